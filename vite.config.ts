@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { headOfPage } from './src/build/headOfPage.ts';
+
+export default defineConfig({
+  // Relative addresses: the built app works under any path of any static host.
+  base: './',
+  plugins: [react(), headOfPage()],
+  build: {
+    // Nothing is inlined as data: the page's policy would refuse it.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    license: { fileName: 'licenses.md' },
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+  },
+});
