@@ -1,0 +1,67 @@
+import { type Graph, relationsFrom, relationsTo } from '../model/graph.ts';
+import type { NodeId, Relation } from '../model/schema.ts';
+import { superiors } from './superiors.ts';
+
+/** Where the focal point is named: for the body itself, for its superior in the same sector, its sector, its pillar, or nowhere. */
+export const FOCAL_LEVELS = ['body', 'superior', 'sector', 'pillar', 'none'] as const;
+export type FocalLevel = (typeof FOCAL_LEVELS)[number];
+
+export interface FocalStatement {
+  agency: NodeId;
+  /** The body, sector or pillar that the statement names. */
+  namedFor: NodeId;
+  because: Relation;
+}
+
+export interface FocalAnswer {
+  level: Exclude<FocalLevel, 'none'>;
+  statements: FocalStatement[];
+}
+
+/** Newest first; a statement without a date comes last, then the order of the data. */
+function newestFirst(a: Relation, b: Relation): number {
+  return (b.seenOn ?? b.since ?? '').localeCompare(a.seenOn ?? a.since ?? '');
+}
+
+function statementsFor(graph: Graph, targets: readonly NodeId[]): FocalStatement[] {
+  return targets.flatMap((target) =>
+    relationsTo(graph, target, 'focalPointFor')
+      .sort(newestFirst)
+      .map((because) => ({ agency: because.from, namedFor: target, because })),
+  );
+}
+
+/** The superiors of `id`, nearest first, that share a sector with it; a superior in another sector lends nothing. */
+function superiorsInSector(graph: Graph, id: NodeId): NodeId[] {
+  const sectors = new Set(graph.nodes.get(id)?.sectors);
+  const found = new Set<NodeId>();
+  let level = [id];
+  while (level.length > 0) {
+    const above = level.flatMap((each) => [
+      ...superiors(graph, each).map(({ to }) => to),
+      ...relationsFrom(graph, each, 'formatOf').map((format) => format.to),
+    ]);
+    level = [...new Set(above)].filter((to) => !found.has(to) && to !== id && graph.nodes.get(to)?.sectors?.some((sector) => sectors.has(sector)));
+    for (const to of level) found.add(to);
+  }
+  return [...found];
+}
+
+/**
+ * Who in Indonesia answers for a body, sector or pillar: the most specific level first, then the wider ones that are
+ * said too. Empty when no source names anyone ("none recorded").
+ */
+export function focalPoints(graph: Graph, id: NodeId): FocalAnswer[] {
+  const node = graph.nodes.get(id);
+  if (!node) return [];
+  const ownLevel = node.kind === 'sector' ? 'sector' : node.kind === 'pillar' ? 'pillar' : 'body';
+  const nearest = superiorsInSector(graph, id).find((superior) => relationsTo(graph, superior, 'focalPointFor').length > 0);
+  const pillar = node.pillar && node.pillar !== 'common' && node.pillar !== id ? [node.pillar] : [];
+  const answers: FocalAnswer[] = [
+    { level: ownLevel, statements: statementsFor(graph, [id]) },
+    { level: 'superior', statements: statementsFor(graph, nearest ? [nearest] : []) },
+    { level: 'sector', statements: statementsFor(graph, node.sectors ?? []) },
+    { level: 'pillar', statements: statementsFor(graph, pillar) },
+  ];
+  return answers.filter((answer) => answer.statements.length > 0);
+}
