@@ -1,0 +1,84 @@
+/**
+ * Everything that the user is looking at, as one plain value. A link is a View as text; Back is the previous View;
+ * every command turns one View into the next.
+ */
+import type { NodeId } from '../model/schema.ts';
+
+/** The lenses that are built, the default first. */
+export const LENSES = ['structure', 'network'] as const;
+export type Lens = (typeof LENSES)[number];
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+/** How many steps of neighbours the network shows. */
+export const DEPTHS = [1, 2, 3] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+export interface View {
+  lens: Lens;
+  /** The selected node: its details are open, its chain is lit. */
+  focus: NodeId | undefined;
+  /** Filters; an empty list lets everything through. */
+  pillar: string[];
+  tier: string[];
+  sector: NodeId[];
+  kind: string[];
+  relation: string[];
+  agency: NodeId[];
+  /** What stands in the search box. */
+  q: string;
+  /** The two ends of the path that the network shows. */
+  path: [NodeId, NodeId] | undefined;
+  depth: Depth;
+  /** The pillar or sector that fills the chart; none is the whole structure. */
+  open: NodeId | undefined;
+  /** Whether bodies and lines that no source confirms are shown. */
+  unverified: boolean;
+  lang: Language;
+  theme: Theme;
+}
+
+export const DEFAULT_VIEW: View = {
+  lens: 'structure',
+  focus: undefined,
+  pillar: [],
+  tier: [],
+  sector: [],
+  kind: [],
+  relation: [],
+  agency: [],
+  q: '',
+  path: undefined,
+  depth: 1,
+  open: undefined,
+  unverified: false,
+  lang: 'id',
+  theme: 'system',
+};
+
+/** The filters of a View: lists of values, any of which lets a body through. */
+export const FILTER_KEYS = ['pillar', 'tier', 'sector', 'kind', 'relation', 'agency'] as const;
+export type FilterKey = (typeof FILTER_KEYS)[number];
+
+/**
+ * Where each key lives. `url`: part of every link and of Back; `browser`: also remembered between visits.
+ * A new key of View does not compile until it has a home.
+ */
+export const HOME_OF_KEY: Record<keyof View, 'url' | 'browser'> = {
+  lens: 'url',
+  focus: 'url',
+  pillar: 'url',
+  tier: 'url',
+  sector: 'url',
+  kind: 'url',
+  relation: 'url',
+  agency: 'url',
+  q: 'url',
+  path: 'url',
+  depth: 'url',
+  open: 'url',
+  unverified: 'url',
+  lang: 'browser',
+  theme: 'browser',
+};
