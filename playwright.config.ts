@@ -39,7 +39,7 @@ export default defineConfig({
   },
   webServer: {
     // `DIST` names another folder than dist/ that holds a built app.
-    command: `npx tsx src/build/serve.ts ${process.env.DIST ?? 'dist'} --strict-port`,
+    command: `node --import tsx src/build/serve.ts ${process.env.DIST ?? 'dist'} --strict-port`,
     env: { PORT: process.env.E2E_PORT },
     url: `${origin}/`,
     reuseExistingServer: false,
