@@ -9,7 +9,7 @@ export function jsonFault(text: string, unique = false): Problem | undefined {
   const open: { close: '}' | ']'; keys: Set<string> | undefined }[] = [];
   let at = 0;
 
-  const fault = (code: ProblemCode, where = at, found = text.slice(where, where + 20).split(/\s/)[0]): Problem => {
+  const fault = (code: ProblemCode, where = at, found = /^(?:[^\s,}\]]+|\S)/.exec(text.slice(where, where + 30))?.[0]): Problem => {
     const before = text.slice(0, where).split('\n');
     const params = { line: before.length, column: before[before.length - 1]!.length + 1 };
     return found ? { code, path: '', found, params } : { code, path: '', params };

@@ -1,8 +1,12 @@
+/** Nobody types an id of this length; comparing two would take long. */
+const LONGEST = 80;
+
 /**
  * The candidate that is most like what was written, when it is like enough to be what was meant: at most a third of
  * its letters (and no more than three) inserted, left out, changed or swapped. Undefined when none is.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const limit = Math.min(3, Math.max(1, Math.floor(written.length / 3)));
   let best: string | undefined;
   let bestDistance = limit + 1;
@@ -35,4 +39,14 @@ export function editDistance(from: string, to: string): number {
     last = current;
   }
   return last[to.length]!;
+}
+
+/** Like `nearest` for many words against the same candidates: remembers its answers, and gives up after the first hundred words. */
+export function nearestOf(candidates: readonly string[]): (written: string) => Record<string, string> {
+  const answers = new Map<string, string | undefined>();
+  return (written) => {
+    if (!answers.has(written)) answers.set(written, answers.size < 100 ? nearest(written, candidates) : undefined);
+    const answer = answers.get(written);
+    return answer === undefined ? ({} as Record<string, string>) : { nearest: answer };
+  };
 }

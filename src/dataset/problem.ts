@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   'duplicate-id',
   'said-twice',
   'uncited-node',
+  'named-uncited',
   'uncited-fact',
   'uncited-relation',
   'uncited-record',

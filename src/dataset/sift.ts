@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Dataset, Fragment } from '../model/schema.ts';
 import { problemsOfIssues } from './issues.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, shown } from './problem.ts';
 
 /** The collections of records in a dataset and in a fragment, in the order of the schema. */
 export const COLLECTIONS = ['sources', 'nodes', 'relations', 'posts', 'meetings', 'notes'] as const;
@@ -15,7 +15,7 @@ export interface Sifted<T> {
   /** For each sound record, its place in the file. */
   places: Places;
   problems: Problem[];
-  /** Every text in the broken records. What these records name is not missing, it is not readable yet. */
+  /** Every text in the broken records, as shown in messages. What these records name is not missing, it is not readable yet. */
   mentioned: Set<string>;
 }
 
@@ -56,6 +56,6 @@ function placesOf(value: unknown, keep: (collection: Collection, place: number) 
 
 /** Depth is limited at the door, so this may call itself. */
 function collectTexts(value: unknown, into: Set<string>): void {
-  if (typeof value === 'string') into.add(value);
+  if (typeof value === 'string') into.add(shown(value));
   else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) collectTexts(inner, into);
 }

@@ -1,0 +1,20 @@
+import { type Problem, shown } from '../problem.ts';
+import { datesIn } from './datesIn.ts';
+import type { Rule } from './rule.ts';
+
+/** Every day is in the calendar: there is no 30 February, and no 29 February outside leap years. */
+export const daysExist: Rule = ({ dataset }) => {
+  const problems: Problem[] = [];
+  for (const { path, date } of datesIn(dataset)) {
+    const [year, month, day] = date.split('-').map(Number);
+    if (year === undefined || month === undefined || day === undefined) continue;
+    const days = daysIn(year, month);
+    if (day > days) problems.push({ code: 'no-such-day', path, found: shown(date), params: { days } });
+  }
+  return problems;
+};
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
