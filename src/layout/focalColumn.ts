@@ -1,0 +1,26 @@
+import type { Graph } from '../model/graph.ts';
+import type { NodeId, Relation } from '../model/schema.ts';
+import { focalPoints } from '../query/focalPoints.ts';
+import type { PlannedRow } from './plan.ts';
+
+export interface FocalEntry {
+  id: NodeId;
+  because: Relation;
+  /** The body of the row that it is named for, where that is narrower than the row. */
+  onlyFor?: NodeId;
+}
+
+/** The focal points of a row: of its sector or pillar, then agencies named for single bodies of the row that the wider statement does not name. */
+export function focalOf(graph: Graph, row: PlannedRow): FocalEntry[] {
+  const entries: FocalEntry[] = [];
+  const add = (id: NodeId, because: Relation, onlyFor?: NodeId) => {
+    if (!entries.some((entry) => entry.id === id)) entries.push({ id, because, onlyFor });
+  };
+  const subject = row.sector ?? (row.id.endsWith('-wide') ? row.pillar : row.id);
+  for (const { agency, because } of focalPoints(graph, subject)[0]?.statements ?? []) add(agency, because);
+  for (const body of [...row.ministers, ...row.seniors, ...row.working]) {
+    const own = focalPoints(graph, body)[0];
+    if (own?.level === 'body') for (const { agency, because } of own.statements) add(agency, because, body);
+  }
+  return entries;
+}

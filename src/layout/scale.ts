@@ -1,0 +1,61 @@
+import { textWidth } from './textWidth.ts';
+import type { Badges } from './placed.ts';
+
+/** How closely the chart is looked at: everything, one pillar, or one sector. */
+export type Scope = 'whole' | 'pillar' | 'sector';
+
+/** Sizes in px that follow from the height of a sub-row. */
+export interface Scale {
+  unit: number;
+  /** Font size of abbreviations, and of names below them. */
+  size: number;
+  nameSize: number;
+  /** Room above and below chips for the bus. */
+  gutter: number;
+  chipHeight: number;
+  boxHeight: number;
+  /** Boxes are tall enough for a name below the abbreviation. */
+  named: boolean;
+  /** Everything, chips too, is a card with its name and facts. */
+  carded: boolean;
+}
+
+const LEAST_SIZE: Record<Scope, number> = { whole: 11.5, pillar: 16, sector: 16 };
+/** On an office laptop's page area the whole structure may go down to this. */
+const LEAST_SIZE_LAPTOP = 11;
+const LAPTOP_HEIGHT = 760;
+
+/** Sub-row heights between which the chart stays before it scrolls or leaves air. */
+export const UNITS: Record<Scope, { least: number; most: number }> = {
+  whole: { least: 13.6, most: 54 },
+  pillar: { least: 27, most: 72 },
+  sector: { least: 150, most: 900 },
+};
+
+/** The sizes for sub-rows of `unit` px in a pane of this size, magnified `zoom` times. */
+export function scaleFor(unit: number, pane: { width: number; height: number }, scope: Scope, zoom: number): Scale {
+  const least = scope === 'whole' && pane.height < LAPTOP_HEIGHT ? LEAST_SIZE_LAPTOP : LEAST_SIZE[scope];
+  const most = Math.max(least, scope === 'whole' ? 13.5 * zoom ** 0.5 : 18);
+  const size = Math.min(most, Math.max(least, Math.round((unit * 0.3 + 5.5) * 2) / 2));
+  const nameSize = Math.max(11, Math.round(size * 0.78 * 2) / 2);
+  const carded = unit >= 96 && pane.width >= 1000;
+  const named = unit >= size * 1.35 + nameSize * 2.3 + 6 && pane.width >= 1180;
+  const gutter = carded ? 9 : Math.min(6, Math.max(1.6, unit * 0.16));
+  return {
+    unit,
+    size,
+    nameSize,
+    gutter,
+    carded,
+    named: named || carded,
+    chipHeight: Math.min(size * 1.55, unit - gutter - 0.6),
+    boxHeight: named || carded ? unit - 7 : Math.min(size * 1.7, unit - gutter),
+  };
+}
+
+/** How wide the counts at the right end of a box are, in px. */
+export function badgesWidth({ formats, links }: Badges, size: number): number {
+  const one = (count: number) => (count > 0 ? size * 0.8 + textWidth(String(count), size * 0.82, 600) + 4 : 0);
+  const both = one(formats) + one(links);
+  return both > 0 ? both + 3 : 0;
+}

@@ -1,0 +1,327 @@
+/**
+ * The structure chart: tiers are columns, sectors are rows, pillars are bands, the last column is the Indonesian focal
+ * point. Everything follows from the plan of the rows and the room there is; nothing is scaled like a picture.
+ */
+import type { Graph } from '../model/graph.ts';
+import type { NodeId, Pillar } from '../model/schema.ts';
+import { superiors } from '../query/superiors.ts';
+import { routeBuses } from './buses.ts';
+import { flowChips } from './chips.ts';
+import { type FocalEntry, focalOf } from './focalColumn.ts';
+import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
+import { type Box, COLUMNS, type Column, type Labels, type PlacedBody, type PlacedRow, type StructureLayout } from './placed.ts';
+import { badgesWidth, type Scale, type Scope, scaleFor, UNITS } from './scale.ts';
+import { textWidth, wrapText } from './textWidth.ts';
+
+export interface StructureInput {
+  graph: Graph;
+  plan: ChartPlan;
+  /** What passes the filters. */
+  shown: ReadonlySet<NodeId>;
+  width: number;
+  height: number;
+  /** The pillar or sector that fills the chart; none is the whole. */
+  open?: NodeId;
+  /** How many times the pane's size the chart is laid out for (semantic zoom); 1 unless told. */
+  zoom?: number;
+  labels: Labels;
+}
+
+const MARGIN = 10;
+const HEADER = 30;
+const BAND_GAP = 6;
+const BAND_PADDING = 3;
+/** Below this width (px) the chart pans rather than shrinks. */
+const LEAST_WIDTH = 860;
+const GAPS = { leaders: 34, councils: 30, ministers: 26, seniors: 20, working: 14 } as const;
+const CARD = { ministers: 210, seniors: 240, working: 216 } as const;
+
+/** The rows with what passes the filters and lies in the scope; a row that lost everything is gone. */
+function rowsInView(plan: ChartPlan, shown: ReadonlySet<NodeId>, open: NodeId | undefined): PlannedBand[] {
+  const keep = (ids: readonly NodeId[]) => ids.filter((id) => shown.has(id));
+  const inScope = (row: PlannedRow) => open === undefined || row.pillar === open || row.id === open;
+  return plan.bands
+    .map((band) => ({
+      ...band,
+      councils: keep(band.councils),
+      rows: band.rows
+        .filter(inScope)
+        .map((row) => ({ ...row, ministers: keep(row.ministers), seniors: keep(row.seniors), working: keep(row.working) }))
+        .filter((row) => row.ministers.length + row.seniors.length + row.working.length > 0 || (row.sector && shown.has(row.sector))),
+    }))
+    .filter((band) => band.rows.length > 0 || (band.councils.length > 0 && (open === undefined || band.pillar === open)));
+}
+
+function subRows(row: PlannedRow): number {
+  return Math.max(1, row.ministers.length, row.seniors.length);
+}
+
+/** Whether `open` names a pillar of the plan, a sector's row, or nothing. */
+export function scopeOf(plan: ChartPlan, open: NodeId | undefined): Scope {
+  if (open === undefined) return 'whole';
+  return plan.bands.some((band) => band.pillar === open) ? 'pillar' : 'sector';
+}
+
+/** Puts every body of the chart in its place for the given room. */
+export function layoutStructure(input: StructureInput): StructureLayout {
+  const { graph, plan, shown, open, labels, zoom = 1 } = input;
+  const pane = { width: Math.max(input.width, LEAST_WIDTH) * zoom, height: input.height * zoom };
+  const scope = scopeOf(plan, open);
+  const bands = rowsInView(plan, shown, open);
+  const rows = bands.flatMap((band) => band.rows);
+  const leaders = plan.leaders.filter((id) => shown.has(id));
+
+  const unitsOf = (band: PlannedBand) => Math.max(1, band.rows.reduce((sum, row) => sum + subRows(row), 0));
+  const units = bands.reduce((sum, band) => sum + unitsOf(band), 0);
+  const spent = HEADER + 2 * MARGIN + bands.length * 2 * BAND_PADDING + Math.max(0, bands.length - 1) * BAND_GAP;
+  const { least, most } = UNITS[scope];
+  const unit = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
+  const scale = scaleFor(unit, pane, scope, zoom);
+  const used = spent + units * unit;
+  const focal = new Map(rows.map((row) => [row.id, focalOf(graph, row).filter((entry) => shown.has(entry.id))]));
+  const measure = columnMeasures({ rows, bands, leaders, focal, scale, labels, width: pane.width });
+  const { columns } = measure;
+
+  const layout: StructureLayout = {
+    width: Math.max(pane.width, columns.focal.x + columns.focal.width + MARGIN),
+    height: Math.max(pane.height, used),
+    size: scale.size,
+    columns,
+    bands: [],
+    rows: [],
+    bodies: [],
+    agencies: [],
+    counted: [],
+    lines: [],
+  };
+  let y = MARGIN + HEADER + Math.max(0, (layout.height - used) / 2) * 0.4;
+  for (const band of bands) {
+    const top = y;
+    y += BAND_PADDING;
+    for (const row of band.rows) {
+      placeRow(row, y);
+      y += subRows(row) * unit;
+    }
+    if (band.rows.length === 0) y += unit;
+    y += BAND_PADDING;
+    placeCouncils(band, top, y);
+    y += BAND_GAP;
+  }
+  placeLeaders();
+  layout.lines = routeBuses(layout, GAPS, scale, (id) => superiors(graph, id).map(({ to }) => to));
+  return layout;
+
+  function place(id: NodeId, column: Column, row: string, pillar: Pillar, box: Box): PlacedBody {
+    const badges = labels.badges(id);
+    const content = scale.named ? cardLines(id, box, column === 'working' && !scale.carded ? 0 : box.height) : { name: [], extra: [] };
+    const body: PlacedBody = { id, column, row, pillar, ...box, size: scale.size, nameSize: scale.nameSize, badges, ...content };
+    layout.bodies.push(body);
+    return body;
+  }
+
+  /** The full name and facts of a body, as far as all of it fits below the abbreviation. */
+  function cardLines(id: NodeId, box: Box, height: number): { name: string[]; extra: string[] } {
+    const room = Math.floor((height - scale.size * 1.35 - 5) / (scale.nameSize * 1.2));
+    const [short, full, facts] = [labels.short(id), labels.full(id), labels.facts(id)];
+    const wrapped = full === short ? [] : wrapText(full, box.width - 16, scale.nameSize, 400);
+    const fits = wrapped.length <= room && wrapped.every((line) => textWidth(line, scale.nameSize, 400) <= box.width - 14);
+    const name = fits ? wrapped : [];
+    const about = facts && scale.carded ? wrapText(facts, box.width - 16, scale.nameSize, 400) : [];
+    return { name, extra: name.length + about.length <= room ? about : [] };
+  }
+
+  function placeRow(row: PlannedRow, top: number) {
+    const height = subRows(row) * unit;
+    const placed: PlacedRow = { id: row.id, pillar: row.pillar, sector: row.sector, x: columns.ministers.x, y: top, width: layout.width - MARGIN - columns.ministers.x, height };
+    layout.rows.push(placed);
+    const boxHeight = scale.carded ? Math.min(scale.boxHeight, measure.cardHeight) : scale.boxHeight;
+    const boxTop = (index: number) => top + index * unit + (unit - boxHeight) / 2;
+    row.ministers.forEach((id, index) => {
+      place(id, 'ministers', row.id, row.pillar, { x: columns.ministers.x, y: boxTop(index), width: measure.ministerBox, height: boxHeight });
+    });
+    row.seniors.forEach((id, index) => {
+      place(id, 'seniors', row.id, row.pillar, { x: columns.seniors.x, y: boxTop(index), width: columns.seniors.width, height: boxHeight });
+    });
+    if (row.sector) {
+      const ghost = row.ministers.length === 0;
+      const box = {
+        x: columns.ministers.x + (ghost ? 0 : measure.ministerBox),
+        y: boxTop(0),
+        width: ghost ? columns.ministers.width : columns.ministers.width - measure.ministerBox,
+        height: boxHeight,
+      };
+      placed.label = { ...box, ghost, ...labelLines(labels.full(row.sector), box.width - 13) };
+    }
+    for (let index = 0; index < subRows(row); index++) placeWorking(row, index, top + index * unit);
+    placeFocal(row, top, height);
+  }
+
+  function labelLines(words: string, width: number): { lines: string[]; size: number } {
+    const size = scale.size * 0.95;
+    if (textWidth(words, size, 400) <= width) return { lines: [words], size };
+    return { lines: wrapText(words, width, size * 0.92, 400), size: size * 0.92 };
+  }
+
+  /** The senior officials of the row under whom a working-level body stands, directly or through others. */
+  function seniorAbove(row: PlannedRow, id: NodeId): NodeId | undefined {
+    let above: NodeId | undefined = id;
+    for (let steps = 0; above !== undefined && steps < 8; steps++) {
+      if (row.seniors.includes(above)) return above;
+      above = plan.parentOf.get(above);
+    }
+    return undefined;
+  }
+
+  function placeWorking(row: PlannedRow, index: number, top: number) {
+    const last = index === Math.max(0, row.seniors.length - 1);
+    const ids = row.working.filter((id) => {
+      const senior = seniorAbove(row, id);
+      return senior === undefined ? last : senior === row.seniors[index];
+    });
+    const height = scale.carded ? measure.chipCardHeight : scale.chipHeight;
+    const pitch = height + scale.gutter;
+    const flow = flowChips(
+      ids.map((id) => ({ id, width: measure.chip(id) })),
+      {
+        left: columns.working.x,
+        right: columns.working.x + columns.working.width,
+        most: Math.max(1, Math.floor((unit - 0.5) / pitch)),
+        countWidth: textWidth('+88', scale.size, 600) + 10,
+      },
+    );
+    const first = top + (unit - flow.lines * pitch) / 2 + scale.gutter * 0.75;
+    for (const chip of flow.placed) {
+      place(chip.id, 'working', row.id, row.pillar, { x: chip.x, y: first + chip.line * pitch, width: chip.width, height });
+    }
+    if (flow.hidden.length > 0) {
+      const box = { x: flow.end, y: first + (flow.lines - 1) * pitch, width: textWidth('+88', scale.size, 600) + 8, height: Math.min(height, scale.size * 1.6) };
+      layout.counted.push({ row: row.id, pillar: row.pillar, ids: flow.hidden, size: scale.size, ...box });
+    }
+  }
+
+  function placeFocal(row: PlannedRow, top: number, height: number) {
+    const entries = focal.get(row.id) ?? [];
+    const right = layout.width - MARGIN;
+    const cards = entries.map((entry) => {
+      const name = scale.carded ? wrapText(labels.full(entry.id), columns.focal.width - 8, scale.nameSize, 400) : [];
+      const extra = scale.carded ? wrapText(labels.source(entry.because), columns.focal.width - 8, scale.nameSize, 400) : [];
+      return { entry, name, extra, width: measure.agency(entry), height: scale.size * 1.35 + (name.length + extra.length) * scale.nameSize * 1.2 + (scale.carded ? 12 : 0) };
+    });
+    const pitch = scale.size * 1.35;
+    const lines: (typeof cards)[] = [[]];
+    let x = columns.focal.x;
+    for (const card of cards) {
+      const line = lines.at(-1) ?? [];
+      if (line.length > 0 && (scale.carded || (x + card.width > right && (lines.length + 1) * pitch <= height))) {
+        lines.push([card]);
+        x = columns.focal.x;
+      } else line.push(card);
+      x += card.width + 8;
+    }
+    const total = lines.reduce((sum, line) => sum + Math.max(0, ...line.map((card) => card.height)), 0);
+    let lineTop = top + (height - total) / 2;
+    for (const line of lines) {
+      let left = columns.focal.x;
+      for (const { entry, name, extra, width, height: tall } of line) {
+        layout.agencies.push({ ...entry, row: row.id, size: scale.size, nameSize: scale.nameSize, name, extra, x: left, y: lineTop, width: scale.carded ? columns.focal.width : width, height: tall });
+        left += width + 8;
+      }
+      lineTop += Math.max(0, ...line.map((card) => card.height));
+    }
+  }
+
+  function placeCouncils(band: PlannedBand, top: number, bottom: number) {
+    const middle = (top + bottom) / 2;
+    const height = Math.min(scale.size * 1.9, bottom - top - 2);
+    const block = band.councils.length * (height + 4) - 4;
+    layout.bands.push({
+      pillar: band.pillar,
+      x: columns.councils.x - 12,
+      y: top,
+      width: layout.width - MARGIN - columns.councils.x + 12,
+      height: bottom - top,
+      title: { x: columns.councils.x + columns.councils.width / 2, y: middle - block / 2 - 6, size: scale.size },
+    });
+    band.councils.forEach((id, index) => {
+      const box = { x: columns.councils.x, y: middle - block / 2 + index * (height + 4), width: columns.councils.width, height };
+      place(id, 'councils', `${band.pillar}-council`, band.pillar, box);
+    });
+  }
+
+  function placeLeaders() {
+    const [first, last] = [layout.bands[0], layout.bands.at(-1)];
+    const middle = first && last ? (first.y + last.y + last.height) / 2 : layout.height / 2;
+    const height = scale.size * 2.1;
+    leaders.forEach((id, index) => {
+      const box = { x: columns.leaders.x, y: middle + (index - leaders.length / 2) * (height + 6), width: columns.leaders.width, height };
+      place(id, 'leaders', 'leaders', 'common', box);
+    });
+  }
+}
+
+interface Measures {
+  columns: StructureLayout['columns'];
+  /** Width of a minister's own box, without the sector's name beside it. */
+  ministerBox: number;
+  cardHeight: number;
+  chipCardHeight: number;
+  chip: (id: NodeId) => number;
+  agency: (entry: FocalEntry) => number;
+}
+
+/** How wide the columns are: each as wide as its widest words, the working level takes what is left. */
+function columnMeasures(from: {
+  rows: PlannedRow[];
+  bands: PlannedBand[];
+  leaders: NodeId[];
+  focal: ReadonlyMap<string, FocalEntry[]>;
+  scale: Scale;
+  labels: Labels;
+  width: number;
+}): Measures {
+  const { rows, bands, leaders, focal, scale, labels, width } = from;
+  const { size, nameSize, carded, named, unit } = scale;
+  const box = (id: NodeId, weight: 400 | 600, padding: number) =>
+    textWidth(labels.short(id), size, weight) + badgesWidth(labels.badges(id), size) + 2 * padding;
+  const widest = (ids: readonly NodeId[], weight: 400 | 600, padding: number) => Math.max(0, ...ids.map((id) => box(id, weight, padding)));
+  const chip = (id: NodeId) => (carded ? Math.max(CARD.working, box(id, 600, 8)) : box(id, 400, 7));
+  const agency = ({ id, onlyFor }: FocalEntry) =>
+    textWidth(labels.short(id), size, 600) + (onlyFor ? textWidth(` ${labels.short(onlyFor)}`, size * 0.85, 400) : 0) + 5;
+
+  const ministers = rows.flatMap((row) => row.ministers);
+  const seniors = rows.flatMap((row) => row.seniors);
+  const ministerBox = Math.max(carded ? CARD.ministers : 0, widest(ministers, 600, 9));
+  const sectorNames = rows.map((row) => (row.sector ? textWidth(labels.full(row.sector), size * 0.95, 400) + 16 : 0));
+  const longestName = Math.max(0, ...sectorNames);
+  const wraps = unit >= 2 * size * 0.95 * 1.2 + 4;
+  const sectorName = carded ? Math.min(longestName, 130) : wraps ? Math.min(longestName, Math.max(112, width * 0.1)) : longestName;
+  const focalWidths = [...focal.values()].map((entries) => entries.reduce((sum, entry) => sum + agency(entry) + 8, 0));
+  const widths: Record<Exclude<Column, 'working'>, number> = {
+    leaders: widest(leaders, 600, 10),
+    councils: widest(bands.flatMap((band) => band.councils), 600, 10),
+    ministers: ministerBox + sectorName,
+    seniors: Math.max(carded ? CARD.seniors : named ? Math.min(230, width * 0.125) : 0, widest(seniors, 600, 9)),
+    focal: carded ? 210 : Math.max(84, Math.min(Math.max(0, ...focalWidths), width * 0.2)),
+  };
+  const columns = {} as StructureLayout['columns'];
+  let x = MARGIN;
+  for (const column of COLUMNS) {
+    if (column === 'focal') {
+      columns.focal = { x, width: widths.focal };
+      continue;
+    }
+    const rest = width - MARGIN - widths.focal - GAPS.working - x;
+    columns[column] = { x, width: column === 'working' ? Math.max(150, rest) : widths[column] };
+    x += columns[column].width + GAPS[column];
+  }
+
+  const cardHeightOf = (id: NodeId, wide: number) => {
+    const full = labels.full(id);
+    const name = full === labels.short(id) ? [] : wrapText(full, wide - 16, nameSize, 400);
+    const about = labels.facts(id) ? wrapText(labels.facts(id), wide - 16, nameSize, 400) : [];
+    return size * 1.35 + (name.length + about.length) * nameSize * 1.2 + 12;
+  };
+  const cardHeight = Math.max(...ministers.map((id) => cardHeightOf(id, ministerBox)), ...seniors.map((id) => cardHeightOf(id, widths.seniors)), size * 2);
+  const chipCardHeight = Math.max(size * 2, ...rows.flatMap((row) => row.working).map((id) => cardHeightOf(id, chip(id))));
+  return { columns, ministerBox, cardHeight, chipCardHeight, chip, agency };
+}
