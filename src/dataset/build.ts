@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHECK_WORDS, wordProblem } from '../text/problems.ts';
-import { compileData, isFragment, HEAD, type TextFile } from './compile.ts';
+import { compileData, HEAD, isFragment, type TextFile } from './compile.ts';
 import { type Count, counts } from './counts.ts';
 import type { Problem } from './problem.ts';
 
@@ -42,12 +42,11 @@ export function runData(root: string, args: readonly string[], print: (line: str
 
 function readOptions(args: readonly string[]): { check: boolean; language: 'en' | 'id'; unknown?: string } {
   const options: ReturnType<typeof readOptions> = { check: false, language: 'en' };
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at]!;
-    const language = arg.startsWith('--lang=') ? arg.slice('--lang='.length) : arg === '--lang' ? args[++at] : undefined;
-    if (arg === '--check') options.check = true;
-    else if (language === 'en' || language === 'id') options.language = language;
-    else options.unknown ??= language === undefined ? arg : `--lang ${language}`;
+  // `--lang id` and `--lang=id` are the same.
+  for (const [option] of args.join(' ').matchAll(/--lang[ =](?:en|id)(?= |$)|\S+/g)) {
+    if (option === '--check') options.check = true;
+    else if (/^--lang[ =](?:en|id)$/.test(option)) options.language = option.endsWith('id') ? 'id' : 'en';
+    else options.unknown ??= option;
   }
   return options;
 }

@@ -23,7 +23,9 @@ export const HEAD = 'data/dataset.json';
 
 /** Whether a file of `data/` holds facts; the talk's scenes and the list of what was left out do not. */
 export function isFragment(path: string): boolean {
-  return path.startsWith('data/') && path.endsWith('.json') && path !== HEAD && path !== 'data/left-out.json' && !path.startsWith('data/scenes/');
+  return (
+    path.startsWith('data/') && path.endsWith('.json') && path !== HEAD && path !== 'data/left-out.json' && !path.startsWith('data/scenes/')
+  );
 }
 
 /**

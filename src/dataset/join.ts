@@ -11,7 +11,7 @@ import {
   type Source,
 } from '../model/schema.ts';
 import type { Origin } from './check.ts';
-import { COLLECTIONS, type Collection, type Places } from './sift.ts';
+import type { Collection, Places } from './sift.ts';
 
 /** One file of `data/` as it was read: its sound records and their places in it. */
 export interface FragmentFile {
@@ -28,23 +28,24 @@ interface Placed<T> {
 }
 
 /**
- * Joins the files of `data/` into one dataset: files by path, records as they stand in them (nodes with an `order`
- * first, by it), and adds what follows from the facts: the ids of relations, when they were last seen said, whether a
- * node is verified, its sectors and its pillar. `origin` leads from a joined record back to its file.
+ * Joins the files of `data/` into one dataset, files by path and records as they stand in them, and adds what follows
+ * from the facts: the ids of relations, when they were last seen said, whether a node is verified, its sectors and its
+ * pillar. `origin` leads from a joined record back to its file.
  */
-export function join(
-  head: Pick<Dataset, 'version' | 'asOf'>,
-  files: readonly FragmentFile[],
-): { dataset: Dataset; origin: Origin } {
+export function join(head: Pick<Dataset, 'version' | 'asOf'>, files: readonly FragmentFile[]): { dataset: Dataset; origin: Origin } {
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const gather = <C extends Collection>(collection: C): Placed<NonNullable<Fragment[C]>[number]>[] =>
     ordered.flatMap(({ path, fragment, places }) =>
-      (fragment[collection] ?? []).map((record, at) => ({ record: record as NonNullable<Fragment[C]>[number], file: path, index: places[collection][at]! })),
+      (fragment[collection] ?? []).map((record, at) => ({
+        record: record as NonNullable<Fragment[C]>[number],
+        file: path,
+        index: places[collection][at] ?? at,
+      })),
     );
 
   const placed = {
     sources: gather('sources'),
-    nodes: ordered.length ? inOrder(gather('nodes')) : [],
+    nodes: gather('nodes'),
     relations: gather('relations'),
     posts: gather('posts'),
     meetings: gather('meetings'),
@@ -72,16 +73,6 @@ function originOf(placed: Placed<unknown> | undefined) {
   return placed && { file: placed.file, index: placed.index };
 }
 
-/** Within each file nodes with an `order` come first, by it; all else stays as it stands. */
-function inOrder(nodes: Placed<FragmentNode>[]): Placed<FragmentNode>[] {
-  const last = Number.POSITIVE_INFINITY;
-  return nodes.sort((a, b) => {
-    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-    const [first, second] = [a.record.order ?? last, b.record.order ?? last];
-    return first === second ? a.index - b.index : first - second;
-  });
-}
-
 /** `from.verb.to`; where two say the same, the one with a role adds it. What is then still the same is left for the check to report. */
 function withIds(relations: readonly FragmentRelation[]): (FragmentRelation & { id: string })[] {
   const plainId = ({ from, verb, to }: FragmentRelation) => `${from}.${verb}.${to}`;
@@ -89,7 +80,7 @@ function withIds(relations: readonly FragmentRelation[]): (FragmentRelation & { 
   for (const relation of relations) times.set(plainId(relation), (times.get(plainId(relation)) ?? 0) + 1);
   return relations.map((relation) => {
     const derived = plainId(relation);
-    const narrowed = relation.role && times.get(derived)! > 1 ? `${derived}.${relation.role}` : derived;
+    const narrowed = relation.role && (times.get(derived) ?? 0) > 1 ? `${derived}.${relation.role}` : derived;
     return { ...relation, id: relation.id ?? narrowed };
   });
 }
@@ -99,7 +90,10 @@ function seenDate(source: Source): string | undefined {
   return source.date ?? source.eventDate;
 }
 
-function withSeenOn<T extends { citations: Citation[] }>(relation: T, dateOf: ReadonlyMap<string, string | undefined>): T & Pick<Relation, 'seenOn'> {
+function withSeenOn<T extends { citations: Citation[] }>(
+  relation: T,
+  dateOf: ReadonlyMap<string, string | undefined>,
+): T & Pick<Relation, 'seenOn'> {
   const dates = relation.citations.flatMap(({ source }) => dateOf.get(source) ?? []).sort();
   const latest = dates[dates.length - 1];
   return latest ? { ...relation, seenOn: latest } : relation;
@@ -149,9 +143,4 @@ function withPlaces(nodes: readonly FragmentNode[], relations: readonly Relation
 
 function asPillar(id: string | undefined): Pillar | undefined {
   return PILLARS.find((pillar) => pillar === id);
-}
-
-/** The number of records in a fragment. */
-export function recordCount(fragment: Fragment): number {
-  return COLLECTIONS.reduce((sum, collection) => sum + (fragment[collection]?.length ?? 0), 0);
 }

@@ -11,11 +11,11 @@ export function jsonFault(text: string, unique = false): Problem | undefined {
 
   const fault = (code: ProblemCode, where = at, found = /^(?:[^\s,}\]]+|\S)/.exec(text.slice(where, where + 30))?.[0]): Problem => {
     const before = text.slice(0, where).split('\n');
-    const params = { line: before.length, column: before[before.length - 1]!.length + 1 };
+    const params = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
     return found ? { code, path: '', found, params } : { code, path: '', params };
   };
   const skipSpace = () => {
-    while (at < text.length && ' \n\r\t'.includes(text[at]!)) at++;
+    while (at < text.length && ' \n\r\t'.includes(text.charAt(at))) at++;
   };
   /** Reads a quoted text and returns the fault in it, if any. */
   const readText = (): Problem | undefined => {
@@ -26,7 +26,7 @@ export function jsonFault(text: string, unique = false): Problem | undefined {
         return undefined;
       }
       if (text[at] === '\n') return fault('json-unclosed-text', start);
-      if (text[at]! < ' ') return fault('json-bad-text', at, JSON.stringify(text[at]));
+      if (text.charAt(at) < ' ') return fault('json-bad-text', at, JSON.stringify(text[at]));
       if (text[at] === '\\') {
         if (!/^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(text.slice(at + 1, at + 6))) return fault('json-bad-text', at, text.slice(at, at + 2));
         at++;
@@ -39,7 +39,7 @@ export function jsonFault(text: string, unique = false): Problem | undefined {
     const start = at;
     const bad = readText();
     if (bad) return bad;
-    const keys = open[open.length - 1]!.keys;
+    const keys = open.at(-1)?.keys;
     if (keys) {
       const key: string = JSON.parse(text.slice(start, at));
       if (keys.has(key)) return fault('json-duplicate-key', start, JSON.stringify(key));

@@ -23,19 +23,19 @@ const RECORDS = [
     'Fact',
     'Something said about a node that is no relation to another: when it was founded, how often it meets, how its chair rotates.',
   ],
-  [
-    nodeSchema,
-    'Node',
-    'Node',
-    'A body, sector, pillar, Indonesian agency, state, organisation, office, group, instrument or fund.',
-  ],
+  [nodeSchema, 'Node', 'Node', 'A body, sector, pillar, Indonesian agency, state, organisation, office, group, instrument or fund.'],
   [
     relationSchema,
     'Relation',
     'Relation',
     'What a source says about two nodes. The kind is what one can reason with; the verb is the word of the source.',
   ],
-  [postSchema, 'Post', 'Post', 'An office and the public officials whom sources name in it, each with the date on which they were seen in it.'],
+  [
+    postSchema,
+    'Post',
+    'Post',
+    'An office and the public officials whom sources name in it, each with the date on which they were seen in it.',
+  ],
   [meetingSchema, 'Meeting', 'Meeting', 'A meeting that was held or is planned.'],
   [noteSchema, 'Note', 'Note', 'Where sources differ (conflict), where they are silent (gap), or what they print by mistake (as-printed).'],
 ] as const;

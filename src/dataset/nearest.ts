@@ -24,21 +24,22 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 
 /** The number of letters to insert, leave out, change or swap with their neighbour to get from one word to the other. */
 export function editDistance(from: string, to: string): number {
+  const at = (row: readonly number[], column: number) => row[column] ?? Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {
       const same = from[row - 1] === to[column - 1];
-      let distance = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+      let distance = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
       if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1])
-        distance = Math.min(distance, beforeLast[column - 2]! + 1);
+        distance = Math.min(distance, at(beforeLast, column - 2) + 1);
       current.push(distance);
     }
     beforeLast = last;
     last = current;
   }
-  return last[to.length]!;
+  return at(last, to.length);
 }
 
 /** Like `nearest` for many words against the same candidates: remembers its answers, and gives up after the first hundred words. */

@@ -43,7 +43,8 @@ const satuDasar = 'ubah basis-nya menjadi "unverified"';
 
 const en = {
   'file-too-large': (t) => `the file is larger than ${t.limit} MB, the most that can be read. Split it, or leave out what is not needed.`,
-  'file-too-deep': (t) => `brackets are nested deeper than ${t.limit} levels. No record needs more than ten; look for brackets that are never closed.`,
+  'file-too-deep': (t) =>
+    `brackets are nested deeper than ${t.limit} levels. No record needs more than ten; look for brackets that are never closed.`,
   'file-unreadable': () => 'the file cannot be read. Check that it exists, may be opened and is plain text in UTF-8.',
   'file-empty': () => 'the file is empty. Restore it, or write at least {}.',
   'file-unknown': () => 'this file is expected here and is missing. Restore it.',
@@ -52,8 +53,11 @@ const en = {
   'json-missing-colon': () => 'a colon is missing between a name and its value.',
   'json-missing-value': (t) => `a value is missing before ${t.found}. Write it, or remove the comma or name before it.`,
   'json-unclosed': (t) =>
-    t.found ? `${t.found} closes a bracket of the other kind, or one too many. Close what is open first.` : 'the file ends too early: a bracket is never closed. Add the missing } or ].',
-  'json-unclosed-text': (t) => `the text that begins with ${t.found} has no closing quote on its line. Add the quote; write a line break as \\n.`,
+    t.found
+      ? `${t.found} closes a bracket of the other kind, or one too many. Close what is open first.`
+      : 'the file ends too early: a bracket is never closed. Add the missing } or ].',
+  'json-unclosed-text': (t) =>
+    `the text that begins with ${t.found} has no closing quote on its line. Add the quote; write a line break as \\n.`,
   'json-bad-text': (t) => `${t.found} cannot stand inside a text. Write a backslash as \\\\, a tab as \\t and a line break as \\n.`,
   'json-bad-key': (t) => `a name in double quotes must stand here${t.found ? `, not ${t.found}` : ''}.`,
   'json-bad-value': (t) => `${t.found} is not a value. Put text in double quotes; other values are numbers, true, false and null.`,
@@ -78,23 +82,28 @@ const en = {
   'verb-misfit': (t) => `${t.found} is not a verb of "${t.relation}". Its verbs are: ${t.allowed}. Change the verb or the kind.`,
   'same-ends': (t) => `the relation leads from ${t.found} back to itself. Correct one end.`,
   'duplicate-id': (t) => `${t.found} is already used at ${t.at}. Give one of the two another id.`,
-  'said-twice': (t) => `${t.found} is already said at ${t.at}. Join the two into one record with all citations; where they truly differ, give one a further word in its id.`,
+  'said-twice': (t) =>
+    `${t.found} is already said at ${t.at}. Join the two into one record with all citations; where they truly differ, give one a further word in its id.`,
   'uncited-node': (t) => `the verified node ${t.found} has no citation. Add { "source", "locator" }.`,
-  'named-uncited': (t) => `${t.found} is named by the source of "${t.relation}" but has no citation of its own. Add that source to the node.`,
-  'uncited-fact': (t) => `the fact "${t.about}" about ${t.found} has basis "${t.basis}" but no citation. Add { "source", "locator" }, or ${oneBasis}.`,
+  'named-uncited': (t) =>
+    `${t.found} is named by the source of "${t.relation}" but has no citation of its own. Add that source to the node.`,
+  'uncited-fact': (t) =>
+    `the fact "${t.about}" about ${t.found} has basis "${t.basis}" but no citation. Add { "source", "locator" }, or ${oneBasis}.`,
   'uncited-relation': (t) => `${t.found} has basis "${t.basis}" but no citation. Add { "source", "locator" }, or ${oneBasis}.`,
   'uncited-record': (t) => `${t.found} has no citation here. Add { "source", "locator" }.`,
   'cycle-upward': (t) => `going up leads back to the start: ${t.cycle}. Remove or turn one of these lines.`,
   'name-missing': (t) => `${t.found} has no name. Add "en" or "id".`,
   'language-missing': (t) => `${t.found} has no name in ${t.language === 'id' ? 'Indonesian' : 'English'}. Add "${t.language}".`,
   'not-a-date': (t) => `${t.found} is not a date, which "${t.about}" needs. Write 1981, 2013-09 or 2026-02-03.`,
-  'not-a-duration': (t) => `${t.found} is not a duration, which "${t.about}" needs. Write P1Y (yearly), P2Y (every two years), P6M (twice a year).`,
+  'not-a-duration': (t) =>
+    `${t.found} is not a duration, which "${t.about}" needs. Write P1Y (yearly), P2Y (every two years), P6M (twice a year).`,
   'not-a-period': (t) => `${t.found} is not a period, which "${t.about}" needs. Write its first and last year: 2021/2025.`,
   'not-words': (t) => `${t.found} must be worded in both languages, as "${t.about}" is read by people: { "en": "…", "id": "…" }.`,
   'no-such-day': (t) => `${t.found} is not in the calendar: that month has ${t.days} days.`,
   'dates-reversed': (t) => `${t.found} is before "${t.first}" (${t.earlier}). Swap or correct the dates.`,
   'format-unnamed': (t) => `the partner format ${t.found} names no partner. Add a relation of kind "with", or remove the format.`,
-  'format-unsourced': (t) => `no source names the partner format ${t.found} and its partner. Cite one on the node and on its relation of kind "with", or remove the format.`,
+  'format-unsourced': (t) =>
+    `no source names the partner format ${t.found} and its partner. Cite one on the node and on its relation of kind "with", or remove the format.`,
   'sector-without-pillar': (t) => `the sector ${t.found} belongs to no pillar. Add a relation of kind "belongsTo".`,
   'sector-in-several-pillars': (t) => `the sector ${t.found} belongs to several pillars: ${t.pillars}. Keep one.`,
   'conflict-one-sided': () => 'a conflict needs both ends: list at least two different ids here.',
@@ -103,7 +112,8 @@ const en = {
 
 const id: Record<keyof typeof en, Words> = {
   'file-too-large': (t) => `berkas lebih besar daripada ${t.limit} MB, batas yang dapat dibaca. Bagi berkas, atau buang yang tidak perlu.`,
-  'file-too-deep': (t) => `kurung bersarang lebih dari ${t.limit} tingkat. Tidak ada rekaman yang perlu lebih dari sepuluh; cari kurung yang tidak ditutup.`,
+  'file-too-deep': (t) =>
+    `kurung bersarang lebih dari ${t.limit} tingkat. Tidak ada rekaman yang perlu lebih dari sepuluh; cari kurung yang tidak ditutup.`,
   'file-unreadable': () => 'berkas tidak dapat dibaca. Periksa apakah berkas ada, boleh dibuka, dan berupa teks biasa UTF-8.',
   'file-empty': () => 'berkas kosong. Pulihkan, atau tulis setidaknya {}.',
   'file-unknown': () => 'berkas ini seharusnya ada di sini, tetapi tidak ditemukan. Pulihkan.',
@@ -112,13 +122,18 @@ const id: Record<keyof typeof en, Words> = {
   'json-missing-colon': () => 'titik dua hilang di antara nama dan nilainya.',
   'json-missing-value': (t) => `nilai hilang sebelum ${t.found}. Tulis nilainya, atau hapus koma atau nama di depannya.`,
   'json-unclosed': (t) =>
-    t.found ? `${t.found} menutup kurung jenis lain, atau berlebih satu. Tutup dahulu yang masih terbuka.` : 'berkas berakhir terlalu awal: ada kurung yang tidak ditutup. Tambahkan } atau ] yang kurang.',
-  'json-unclosed-text': (t) => `teks yang diawali ${t.found} tidak punya kutip penutup di barisnya. Tambahkan kutip; tulis ganti baris sebagai \\n.`,
-  'json-bad-text': (t) => `${t.found} tidak boleh ada di dalam teks. Tulis garis miring terbalik sebagai \\\\, tab sebagai \\t, dan ganti baris sebagai \\n.`,
+    t.found
+      ? `${t.found} menutup kurung jenis lain, atau berlebih satu. Tutup dahulu yang masih terbuka.`
+      : 'berkas berakhir terlalu awal: ada kurung yang tidak ditutup. Tambahkan } atau ] yang kurang.',
+  'json-unclosed-text': (t) =>
+    `teks yang diawali ${t.found} tidak punya kutip penutup di barisnya. Tambahkan kutip; tulis ganti baris sebagai \\n.`,
+  'json-bad-text': (t) =>
+    `${t.found} tidak boleh ada di dalam teks. Tulis garis miring terbalik sebagai \\\\, tab sebagai \\t, dan ganti baris sebagai \\n.`,
   'json-bad-key': (t) => `di sini harus ada nama dalam kutip ganda${t.found ? `, bukan ${t.found}` : ''}.`,
   'json-bad-value': (t) => `${t.found} bukan nilai. Tulis teks dalam kutip ganda; nilai lain adalah angka, true, false, dan null.`,
   'json-too-much': (t) => `berkas berlanjut dengan ${t.found} setelah akhirnya. Hapus sisanya, atau satu kurung tutup di depannya.`,
-  'json-duplicate-key': (t) => `${t.found} tertulis dua kali dalam rekaman yang sama sehingga yang pertama akan hilang. Gabungkan keduanya.`,
+  'json-duplicate-key': (t) =>
+    `${t.found} tertulis dua kali dalam rekaman yang sama sehingga yang pertama akan hilang. Gabungkan keduanya.`,
   'too-many': (t) => `${t.count} rekaman melebihi ${t.limit}, batas yang dapat dibaca. Buang yang tidak perlu.`,
   missing: (t) => `"${t.key}" belum ada. Tambahkan.`,
   'wrong-type': (t) => `tertulis ${t.found}, padahal seharusnya ${EXPECTED.id[t.expected ?? ''] ?? t.expected}.`,
@@ -138,23 +153,30 @@ const id: Record<keyof typeof en, Words> = {
   'verb-misfit': (t) => `${t.found} bukan kata kerja untuk "${t.relation}". Kata kerjanya: ${t.allowed}. Ubah kata kerja atau jenisnya.`,
   'same-ends': (t) => `hubungan ini berawal dari ${t.found} dan kembali ke dirinya sendiri. Perbaiki salah satu ujungnya.`,
   'duplicate-id': (t) => `${t.found} sudah dipakai di ${t.at}. Beri salah satunya id lain.`,
-  'said-twice': (t) => `${t.found} sudah dinyatakan di ${t.at}. Gabungkan menjadi satu rekaman dengan semua rujukan; bila memang berbeda, beri salah satunya kata tambahan di id-nya.`,
+  'said-twice': (t) =>
+    `${t.found} sudah dinyatakan di ${t.at}. Gabungkan menjadi satu rekaman dengan semua rujukan; bila memang berbeda, beri salah satunya kata tambahan di id-nya.`,
   'uncited-node': (t) => `simpul terverifikasi ${t.found} belum punya rujukan. Tambahkan { "source", "locator" }.`,
-  'named-uncited': (t) => `${t.found} disebut oleh sumber "${t.relation}", tetapi belum punya rujukan sendiri. Tambahkan sumber itu pada simpulnya.`,
-  'uncited-fact': (t) => `fakta "${t.about}" tentang ${t.found} berdasar "${t.basis}", tetapi tanpa rujukan. Tambahkan { "source", "locator" }, atau ${satuDasar}.`,
-  'uncited-relation': (t) => `${t.found} berdasar "${t.basis}", tetapi tanpa rujukan. Tambahkan { "source", "locator" }, atau ${satuDasar}.`,
+  'named-uncited': (t) =>
+    `${t.found} disebut oleh sumber "${t.relation}", tetapi belum punya rujukan sendiri. Tambahkan sumber itu pada simpulnya.`,
+  'uncited-fact': (t) =>
+    `fakta "${t.about}" tentang ${t.found} berdasar "${t.basis}", tetapi tanpa rujukan. Tambahkan { "source", "locator" }, atau ${satuDasar}.`,
+  'uncited-relation': (t) =>
+    `${t.found} berdasar "${t.basis}", tetapi tanpa rujukan. Tambahkan { "source", "locator" }, atau ${satuDasar}.`,
   'uncited-record': (t) => `${t.found} belum punya rujukan di sini. Tambahkan { "source", "locator" }.`,
   'cycle-upward': (t) => `jalur ke atas kembali ke awalnya: ${t.cycle}. Hapus atau balikkan salah satu garis ini.`,
   'name-missing': (t) => `${t.found} belum punya nama. Tambahkan "en" atau "id".`,
-  'language-missing': (t) => `${t.found} belum punya nama dalam bahasa ${t.language === 'id' ? 'Indonesia' : 'Inggris'}. Tambahkan "${t.language}".`,
+  'language-missing': (t) =>
+    `${t.found} belum punya nama dalam bahasa ${t.language === 'id' ? 'Indonesia' : 'Inggris'}. Tambahkan "${t.language}".`,
   'not-a-date': (t) => `${t.found} bukan tanggal, yang diperlukan "${t.about}". Tulis 1981, 2013-09, atau 2026-02-03.`,
-  'not-a-duration': (t) => `${t.found} bukan jangka waktu, yang diperlukan "${t.about}". Tulis P1Y (tiap tahun), P2Y (tiap dua tahun), P6M (dua kali setahun).`,
+  'not-a-duration': (t) =>
+    `${t.found} bukan jangka waktu, yang diperlukan "${t.about}". Tulis P1Y (tiap tahun), P2Y (tiap dua tahun), P6M (dua kali setahun).`,
   'not-a-period': (t) => `${t.found} bukan periode, yang diperlukan "${t.about}". Tulis tahun awal dan akhirnya: 2021/2025.`,
   'not-words': (t) => `${t.found} harus ditulis dalam kedua bahasa karena "${t.about}" dibaca orang: { "en": "…", "id": "…" }.`,
   'no-such-day': (t) => `${t.found} tidak ada dalam kalender: bulan itu berisi ${t.days} hari.`,
   'dates-reversed': (t) => `${t.found} mendahului "${t.first}" (${t.earlier}). Tukar atau perbaiki tanggalnya.`,
   'format-unnamed': (t) => `format mitra ${t.found} tidak menyebut mitra. Tambahkan hubungan jenis "with", atau hapus formatnya.`,
-  'format-unsourced': (t) => `tidak ada sumber yang menyebut format mitra ${t.found} dan mitranya. Rujuk sumber pada simpul dan pada hubungan "with"-nya, atau hapus formatnya.`,
+  'format-unsourced': (t) =>
+    `tidak ada sumber yang menyebut format mitra ${t.found} dan mitranya. Rujuk sumber pada simpul dan pada hubungan "with"-nya, atau hapus formatnya.`,
   'sector-without-pillar': (t) => `sektor ${t.found} tidak termasuk pilar mana pun. Tambahkan hubungan jenis "belongsTo".`,
   'sector-in-several-pillars': (t) => `sektor ${t.found} termasuk beberapa pilar: ${t.pillars}. Sisakan satu.`,
   'conflict-one-sided': () => 'perbedaan sumber memerlukan kedua ujungnya: sebutkan setidaknya dua id yang berlainan di sini.',
@@ -184,7 +206,8 @@ function placeOf({ file, path, params: { line, column } }: ProblemRecord, langua
 export const CHECK_WORDS = {
   en: {
     sound: '0 uncited verified facts, 0 dangling ends, 0 cycles.',
-    written: (files: readonly string[]) => (files.length ? `Written: ${files.join(', ')}.` : 'Everything is up to date; nothing was written.'),
+    written: (files: readonly string[]) =>
+      files.length ? `Written: ${files.join(', ')}.` : 'Everything is up to date; nothing was written.',
     upToDate: 'Everything is up to date.',
     problems: (count: number) => `${count} ${count === 1 ? 'problem' : 'problems'}. Nothing was written.`,
     leftOut: (count: number) => `Rows of the source inventory that are left out, each with its reason: ${count}.`,
@@ -192,7 +215,8 @@ export const CHECK_WORDS = {
   },
   id: {
     sound: '0 fakta terverifikasi tanpa rujukan, 0 ujung tanpa simpul, 0 jalur yang berputar.',
-    written: (files: readonly string[]) => (files.length ? `Ditulis: ${files.join(', ')}.` : 'Semua sudah mutakhir; tidak ada yang ditulis.'),
+    written: (files: readonly string[]) =>
+      files.length ? `Ditulis: ${files.join(', ')}.` : 'Semua sudah mutakhir; tidak ada yang ditulis.',
     upToDate: 'Semua sudah mutakhir.',
     problems: (count: number) => `${count} masalah. Tidak ada yang ditulis.`,
     leftOut: (count: number) => `Baris inventaris sumber yang tidak diambil, masing-masing dengan alasannya: ${count}.`,

@@ -23,15 +23,16 @@ export const noReportingCycle: Rule = (graph) => {
       path.push({ id, above: linesUp(graph, id, place).reverse() });
     };
     if (!done.has(start)) enter(start);
-    while (path.length > 0) {
-      const here = path[path.length - 1]!;
+    for (let here = path.at(-1); here; here = path.at(-1)) {
       const next = here.above.pop();
       if (!next) {
         path.pop();
         depthOf.delete(here.id);
         done.add(here.id);
-      } else if (depthOf.has(next.to)) {
-        const from = depthOf.get(next.to)!;
+        continue;
+      }
+      const from = depthOf.get(next.to);
+      if (from !== undefined) {
         const steps = path.slice(from, from + SHOWN_STEPS).map(({ id }) => id);
         if (path.length - from > SHOWN_STEPS) steps.push('…');
         problems.push({ code: 'cycle-upward', path: `relations[${next.index}]`, params: { cycle: [...steps, next.to].join(' → ') } });
@@ -45,5 +46,5 @@ function linesUp(graph: Graph, id: NodeId, place: ReadonlyMap<object, number>): 
   if (!CHAIN_KINDS.has(graph.nodes.get(id)?.kind)) return [];
   return (graph.outgoing.get(id) ?? [])
     .filter((line) => UPWARD.has(line.kind) && line.to !== id && CHAIN_KINDS.has(graph.nodes.get(line.to)?.kind))
-    .map((line) => ({ to: line.to, index: place.get(line)! }));
+    .map((line) => ({ to: line.to, index: place.get(line) ?? 0 }));
 }

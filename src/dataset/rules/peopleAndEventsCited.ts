@@ -7,7 +7,12 @@ import type { Rule } from './rule.ts';
  * and a meeting whose basis is unverified.
  */
 export const peopleAndEventsCited: Rule = ({ dataset }) => {
-  const uncited = (path: string, id: string): Problem => ({ code: 'uncited-record', path: `${path}.citations`, found: shown(id), params: {} });
+  const uncited = (path: string, id: string): Problem => ({
+    code: 'uncited-record',
+    path: `${path}.citations`,
+    found: shown(id),
+    params: {},
+  });
   return [
     ...dataset.posts.flatMap((post, index) =>
       post.holders.flatMap((holder, place) => (holder.citations.length ? [] : [uncited(`posts[${index}].holders[${place}]`, post.id)])),

@@ -24,7 +24,9 @@ export const referencesExist: Rule = ({ dataset, nodes }) => {
       ...missingOne(`posts[${index}].body`, post.body),
     ]),
     ...dataset.meetings.flatMap((meeting, index) =>
-      (['bodies', 'hosts', 'attendees', 'observers', 'instruments'] as const).flatMap((role) => missing(`meetings[${index}].${role}`, meeting[role])),
+      (['bodies', 'hosts', 'attendees', 'observers', 'instruments'] as const).flatMap((role) =>
+        missing(`meetings[${index}].${role}`, meeting[role]),
+      ),
     ),
     ...dataset.notes.flatMap((note, index) => missing(`notes[${index}].about`, note.about)),
   ];
