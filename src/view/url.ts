@@ -1,0 +1,131 @@
+/**
+ * A link is a View written as text: `#/<lens>[/<node id>]?<key>=<value>&…`. Defaults are left out, keys are sorted.
+ * Reading never throws: a part that means nothing is left out and named, the rest applies.
+ */
+import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, SLUG, TIERS } from '../model/schema.ts';
+import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, THEMES, type View } from './View.ts';
+
+/** A part of a link that was ignored: its key (or `lens`, `focus`) and what stood there. */
+export interface IgnoredPart {
+  key: string;
+  value: string;
+}
+
+/** Keys of the contract that later lenses use; today they are accepted and do nothing. */
+const RESERVED = new Set(['asof', 'from', 'pick', 'scene', 'embed']);
+const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = { pillar: PILLARS, tier: TIERS, kind: NODE_KINDS, relation: RELATION_KIND_NAMES };
+const LONGEST_QUERY = 200;
+
+function oneOf<T extends string>(list: readonly T[], value: string): T | undefined {
+  return list.find((each) => each === value);
+}
+
+/** Reads a link's hash. `exists` says which ids are nodes. */
+export function parseView(hash: string, exists: (id: string) => boolean, defaults: View = DEFAULT_VIEW): { view: View; ignored: IgnoredPart[] } {
+  const view: View = { ...defaults };
+  const ignored: IgnoredPart[] = [];
+  const ignore = (key: string, value: string) => ignored.push({ key, value });
+  const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
+  const [lens = '', focus = '', ...more] = path.replace(/^\//, '').split('/').map(decoded);
+  const known = oneOf(LENSES, lens);
+  if (known) view.lens = known;
+  else if (lens !== '') ignore('lens', lens);
+  if (focus !== '') {
+    if (exists(focus)) view.focus = focus;
+    else ignore('focus', focus);
+  }
+  if (more.some((part) => part !== '')) ignore('path', more.join('/'));
+
+  for (const [key, value] of new URLSearchParams(query)) {
+    const values = value.split(',').filter((part) => part !== '');
+    const apply = readers[key];
+    if (RESERVED.has(key)) continue;
+    if (!apply) ignore(key, value);
+    else for (const bad of apply(view, value, values, exists)) ignore(key, bad);
+  }
+  return { view, ignored };
+}
+
+type Reader = (view: View, value: string, values: string[], exists: (id: string) => boolean) => string[];
+
+function list(key: FilterKey): Reader {
+  return (view, _value, values, exists) => {
+    const closed = CLOSED_LISTS[key];
+    const good = (value: string) => (closed ? closed.includes(value) : exists(value));
+    view[key] = [...new Set(values.filter(good))].sort();
+    return values.filter((value) => !good(value));
+  };
+}
+
+const readers: Record<string, Reader | undefined> = {
+  pillar: list('pillar'),
+  tier: list('tier'),
+  sector: list('sector'),
+  kind: list('kind'),
+  relation: list('relation'),
+  agency: list('agency'),
+  q: (view, value) => {
+    view.q = value.slice(0, LONGEST_QUERY);
+    return [];
+  },
+  path: (view, value, _values, exists) => {
+    const [from, to, ...rest] = value.split('..');
+    if (!from || !to || rest.length > 0 || !exists(from) || !exists(to)) return [value];
+    view.path = [from, to];
+    return [];
+  },
+  depth: (view, value) => {
+    const depth = DEPTHS.find((each) => String(each) === value);
+    if (!depth) return [value];
+    view.depth = depth;
+    return [];
+  },
+  open: (view, value, values, exists) => {
+    const open = values.find((each) => SLUG.test(each) && exists(each));
+    if (open) view.open = open;
+    return values.length === 0 ? [value] : values.filter((each) => each !== open);
+  },
+  unverified: (view, value) => {
+    if (value !== '1' && value !== '0') return [value];
+    view.unverified = value === '1';
+    return [];
+  },
+  lang: (view, value) => {
+    const lang = oneOf(LANGUAGES, value);
+    if (!lang) return [value];
+    view.lang = lang;
+    return [];
+  },
+  theme: (view, value) => {
+    const theme = oneOf(THEMES, value);
+    if (!theme) return [value];
+    view.theme = theme;
+    return [];
+  },
+};
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Writes a View as a link's hash; `defaults` are the values that a link need not say. */
+export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
+  const words: Record<string, string> = {};
+  for (const key of ['pillar', 'tier', 'sector', 'kind', 'relation', 'agency'] as const) if (view[key].length > 0) words[key] = [...view[key]].sort().join(',');
+  if (view.q.trim() !== '') words.q = view.q;
+  if (view.path) words.path = view.path.join('..');
+  if (view.depth !== DEFAULT_VIEW.depth) words.depth = String(view.depth);
+  if (view.open) words.open = view.open;
+  if (view.unverified) words.unverified = '1';
+  if (view.lang !== defaults.lang) words.lang = view.lang;
+  if (view.theme !== defaults.theme) words.theme = view.theme;
+  const query = Object.keys(words)
+    .sort()
+    .map((key) => `${key}=${encodeURIComponent(words[key] ?? '').replaceAll('%2C', ',').replaceAll('%20', '+')}`)
+    .join('&');
+  return `#/${view.lens}${view.focus ? `/${encodeURIComponent(view.focus)}` : ''}${query ? `?${query}` : ''}`;
+}
