@@ -34,6 +34,7 @@ export const PROBLEM_CODES = [
   'unknown-node',
   'unknown-source',
   'unknown-sector',
+  'unknown-subject',
   'end-misfit',
   'verb-misfit',
   'same-ends',
