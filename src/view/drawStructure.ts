@@ -1,0 +1,220 @@
+import { COLUMNS, type PlacedAgency, type PlacedBody, type PlacedRow, type StructureLayout } from '../layout/placed.ts';
+import { badgesWidth } from '../layout/scale.ts';
+import { textWidth } from '../layout/textWidth.ts';
+import { type Graph, nodeOf } from '../model/graph.ts';
+import type { NodeId, OrgNode, Relation } from '../model/schema.ts';
+import { superiors } from '../query/superiors.ts';
+import type { Messages } from '../text/en.ts';
+import type { Drawing, DrawnLine, Emphasis, Hue, Mark, Rank, TextLine } from './drawing.ts';
+import { fullName, shortName } from './naming.ts';
+import { lineKey, type Selection } from './selection.ts';
+import type { Language } from './View.ts';
+
+const RANKS: Partial<Record<string, Rank>> = {
+  leaders: 'filled',
+  coordinating: 'filled',
+  council: 'filled',
+  ministerial: 'filled',
+  'senior-officials': 'outlined',
+};
+
+/** The structure chart as drawn for the present selection, in the language of `words`. */
+export function drawStructure(graph: Graph, layout: StructureLayout, words: Messages, selection: Selection | undefined): Drawing {
+  const lang = words.lang as Language;
+  const emphasisOf = (id: NodeId): Emphasis => {
+    if (!selection) return 'rest';
+    if (id === selection.focus) return 'chosen';
+    return selection.lit.has(id) ? 'lit' : 'dimmed';
+  };
+  const bodies = new Map(layout.bodies.map((body) => [body.id, body]));
+  const marks: Mark[] = [
+    ...layout.rows.flatMap((row) => sectorMark(row)),
+    ...layout.bodies.map(bodyMark),
+    ...layout.counted.map((count, index): Mark => {
+      const names = count.ids.map((id) => shortName(nodeOf(graph, id), lang)).join(', ');
+      const lit = count.ids.some((id) => selection?.lit.has(id));
+      return {
+        id: count.row,
+        key: `more-${count.row}-${index}`,
+        ...box(count),
+        rank: 'text',
+        hue: count.pillar,
+        emphasis: !selection ? 'rest' : lit ? 'lit' : 'dimmed',
+        label: words.moreBodies(count.ids.length, names),
+        lines: [{ x: count.x + 3, y: count.y + count.height / 2 + count.size * 0.34, text: `+${count.ids.length}`, size: count.size, weight: 600, anchor: 'start', quiet: true }],
+        verified: true,
+        standsFor: count.ids,
+      };
+    }),
+    ...layout.agencies.map(agencyMark),
+  ];
+
+  return {
+    width: layout.width,
+    height: layout.height,
+    bands: layout.bands.map((band) => ({
+      id: band.pillar,
+      ...box(band),
+      hue: band.pillar,
+      title: { x: band.title.x, y: band.title.y, text: words.pillars[band.pillar], size: band.title.size, weight: 600, anchor: 'middle' },
+    })),
+    captions: COLUMNS.filter((column) => layout.columns[column].width > 0).map((column) => ({
+      x: layout.columns[column].x,
+      y: 24,
+      text: words.columns[column],
+      size: Math.min(15, Math.max(12, layout.size)),
+      weight: 600,
+      anchor: 'start',
+    })),
+    lines: [...layout.lines.map(restLine), ...tieLines()],
+    marks,
+  };
+
+  function bodyMark(body: PlacedBody): Mark {
+    const node = nodeOf(graph, body.id);
+    const rank = RANKS[node.tier ?? ''] ?? 'chip';
+    const above = superiors(graph, body.id);
+    return {
+      id: body.id,
+      key: body.id,
+      ...box(body),
+      rank,
+      hue: body.pillar,
+      emphasis: emphasisOf(body.id),
+      label: spoken(node, body),
+      lines: bodyLines(body, rank, node),
+      verified: node.status === 'verified',
+      loose: node.tier !== 'leaders' && above.length === 0,
+      badges: body.badges.formats + body.badges.links > 0 ? { ...body.badges, size: body.size } : undefined,
+    };
+  }
+
+  function bodyLines(body: PlacedBody, rank: Rank, node: OrgNode): TextLine[] {
+    const weight = rank === 'chip' && body.name.length === 0 ? 400 : 600;
+    const text = shortName(node, lang);
+    const named = body.name.length + body.extra.length > 0;
+    if (!named) {
+      const room = body.width - badgesWidth(body.badges, body.size);
+      return [{ x: body.x + room / 2, y: body.y + body.height / 2 + body.size * 0.34, text, size: body.size, weight, anchor: 'middle' }];
+    }
+    const total = body.size * 1.3 + (body.name.length + body.extra.length) * body.nameSize * 1.2;
+    let y = body.y + (body.height - total) / 2 + body.size * 1.02;
+    const lines: TextLine[] = [{ x: body.x + 9, y, text, size: body.size, weight, anchor: 'start' }];
+    const nameLang = fullName(node, lang).lang;
+    y += body.size * 0.24;
+    for (const line of [...body.name, ...body.extra]) {
+      y += body.nameSize * 1.2;
+      const isName = body.name.includes(line);
+      lines.push({ x: body.x + 9, y, text: line, size: body.nameSize, weight: 400, anchor: 'start', quiet: true, lang: isName && nameLang !== lang ? nameLang : undefined });
+    }
+    return lines;
+  }
+
+  function spoken(node: OrgNode, body: PlacedBody): string {
+    const full = fullName(node, lang).text;
+    const short = shortName(node, lang);
+    const badges = [body.badges.formats > 0 && words.badgeFormats(body.badges.formats), body.badges.links > 0 && words.badgeLinks(body.badges.links)];
+    return [short, full === short ? '' : full, node.tier ? words.tiers[node.tier] : '', ...badges].filter(Boolean).join(', ');
+  }
+
+  function sectorMark(row: PlacedRow): Mark[] {
+    if (!row.label || !row.sector) return [];
+    const { label } = row;
+    const node = nodeOf(graph, row.sector);
+    const block = label.lines.length * label.size * 1.16;
+    const first = label.y + (label.height - block) / 2 + label.size * 0.92;
+    return [
+      {
+        id: row.sector,
+        key: row.sector,
+        ...box(label),
+        rank: label.ghost ? 'ghost' : 'text',
+        hue: row.pillar,
+        emphasis: emphasisOf(row.sector),
+        label: [words.kinds.sector, fullName(node, lang).text, label.ghost ? words.noMinisters : ''].filter(Boolean).join(', '),
+        lines: label.lines.map((text, index) => ({ x: label.x + 8, y: first + index * label.size * 1.16, text, size: label.size, weight: 400, anchor: 'start', quiet: true })),
+        verified: node.status === 'verified',
+        joined: !label.ghost,
+      },
+    ];
+  }
+
+  function agencyMark(agency: PlacedAgency): Mark {
+    const node = nodeOf(graph, agency.id);
+    const short = shortName(node, lang);
+    const only = agency.onlyFor ? shortName(nodeOf(graph, agency.onlyFor), lang) : undefined;
+    const y = agency.y + agency.size * 1.02;
+    const lines: TextLine[] = [{ x: agency.x, y, text: short, size: agency.size, weight: 600, anchor: 'start' }];
+    if (only) lines.push({ x: agency.x + textWidth(`${short} `, agency.size, 600), y, text: only, size: agency.size * 0.85, weight: 400, anchor: 'start', quiet: true });
+    agency.name.concat(agency.extra).forEach((text, index) => {
+      lines.push({ x: agency.x, y: y + agency.size * 0.2 + (index + 1) * agency.nameSize * 1.2, text, size: agency.nameSize, weight: 400, anchor: 'start', quiet: true });
+    });
+    const chosen = selection?.focus === agency.id;
+    const answers = selection && (selection.agencies.has(agency.id) && rowIsLit(agency));
+    return {
+      id: agency.id,
+      key: `${agency.row}/${agency.id}`,
+      ...box(agency),
+      rank: 'text',
+      hue: 'indonesia',
+      emphasis: !selection ? 'rest' : chosen ? 'chosen' : answers ? 'lit' : 'dimmed',
+      label: [words.focalPoint, short, fullName(node, lang).text, only ? words.namedOnlyFor(only) : ''].filter(Boolean).join(', '),
+      lines,
+      verified: node.status === 'verified',
+    };
+  }
+
+  /** Whether the selection's focus stands in the agency's row, so that this is the row where it answers. */
+  function rowIsLit(agency: PlacedAgency): boolean {
+    const focus = selection?.focus ?? '';
+    const sectors = graph.nodes.get(focus)?.sectors ?? [];
+    return agency.row === focus || bodies.get(focus)?.row === agency.row || sectors.includes(agency.row) || agency.because.to === focus;
+  }
+
+  function restLine({ from, to, points, role }: StructureLayout['lines'][number]): DrawnLine {
+    const because = superiors(graph, from).find((superior) => superior.to === to)?.because[0] as Relation;
+    const onChain = selection?.chain.has(lineKey(from, to));
+    return {
+      key: because.id,
+      from,
+      to,
+      points,
+      basis: because.basis,
+      role,
+      hue: bodies.get(from)?.column === 'councils' ? 'common' : hueOf(from),
+      emphasis: !selection ? 'rest' : onChain ? 'lit' : 'dimmed',
+    };
+  }
+
+  function hueOf(id: NodeId): Hue {
+    return bodies.get(id)?.pillar ?? 'common';
+  }
+
+  /** The chosen body's ties, and steps of its chain that no bus draws, as curves. */
+  function tieLines(): DrawnLine[] {
+    if (!selection) return [];
+    const drawn = new Set(layout.lines.map(({ from, to }) => lineKey(from, to)));
+    const loops: DrawnLine[] = selection.ties.flatMap(({ from, to, because }) => curve(from, to, because, 'cross'));
+    for (const key of selection.chain) {
+      const [from = '', to = ''] = key.split('>');
+      const because = superiors(graph, from).find((superior) => superior.to === to)?.because[0];
+      if (!drawn.has(key) && because && !selection.ties.some((tie) => tie.from === from && tie.to === to)) loops.push(...curve(from, to, because, 'second'));
+    }
+    return loops;
+  }
+
+  function curve(from: NodeId, to: NodeId, because: Relation, role: 'cross' | 'second'): DrawnLine[] {
+    const [a, b] = [bodies.get(from), bodies.get(to)];
+    if (!a || !b) return [];
+    const start: [number, number] = [a.x + a.width / 2, a.y + a.height / 2];
+    const end: [number, number] = [b.x + b.width / 2, b.y + b.height / 2];
+    const bulge = Math.min(90, 24 + Math.abs(end[1] - start[1]) * 0.2);
+    const side = Math.max(a.x + a.width, b.x + b.width) + bulge;
+    const points: [number, number][] = [[a.x + a.width, start[1]], [side, start[1]], [side, end[1]], [b.x + b.width, end[1]]];
+    return [{ key: `tie-${because.id}-${from}`, from, to, points, curved: true, basis: because.basis, role, hue: hueOf(to), emphasis: 'lit' }];
+  }
+}
+
+function box({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+  return { x, y, width, height };
+}
