@@ -1,0 +1,157 @@
+import { memo } from 'react';
+import type { DrawnLine, Drawing, Mark, TextLine } from '../view/drawing.ts';
+
+/** What a painter reports: plain events about marks. */
+export interface MarkEvents {
+  onChoose?: (mark: Mark) => void;
+  /** Double click: look closer. */
+  onOpen?: (mark: Mark) => void;
+  onHover?: (mark: Mark | undefined) => void;
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+function Words({ line }: { line: TextLine }) {
+  return (
+    <text
+      x={rounded(line.x)}
+      y={rounded(line.y)}
+      fontSize={rounded(line.size)}
+      fontWeight={line.weight}
+      textAnchor={line.anchor === 'start' ? undefined : line.anchor}
+      className={line.quiet ? 'quiet' : undefined}
+      lang={line.lang}
+    >
+      {line.text}
+    </text>
+  );
+}
+
+/** The d of a line: corners slightly rounded, or one smooth curve. */
+export function pathOf({ points, curved }: DrawnLine): string {
+  const [first, ...rest] = points.map(([x, y]) => `${rounded(x)},${rounded(y)}`);
+  if (curved && rest.length === 3) return `M${first}C${rest.join(' ')}`;
+  return `M${first}L${rest.join(' ')}`;
+}
+
+function Badges({ mark }: { mark: Mark }) {
+  if (!mark.badges) return null;
+  const { formats, links, size } = mark.badges;
+  const icon = size * 0.62;
+  const middle = mark.lines.length > 1 ? (mark.lines[0]?.y ?? 0) - size * 0.34 : mark.y + mark.height / 2;
+  let right = mark.x + mark.width - 6;
+  const parts = [];
+  for (const [kind, count] of [['links', links], ['formats', formats]] as const) {
+    if (count === 0) continue;
+    const wide = String(count).length * size * 0.82 * 0.52;
+    const x = right - wide - icon - 1;
+    const [cx, half] = [x + icon / 2, icon / 2];
+    parts.push(
+      <g key={kind} className={`badge-${kind}`} aria-hidden="true">
+        <path
+          className="badge"
+          d={
+            kind === 'links'
+              ? `M${rounded(cx - half)},${rounded(middle - half * 0.35)}h${rounded(icon)}l${rounded(-half * 0.6)},${rounded(-half * 0.55)}M${rounded(cx + half)},${rounded(middle + half * 0.45)}h${rounded(-icon)}l${rounded(half * 0.6)},${rounded(half * 0.55)}`
+              : `M${rounded(cx - half)},${rounded(middle)}h${rounded(icon)}M${rounded(cx)},${rounded(middle - half)}v${rounded(icon)}`
+          }
+        />
+        <text className="badge-count" x={rounded(right)} y={rounded(middle + size * 0.28)} fontSize={rounded(size * 0.82)} fontWeight={600} textAnchor="end">
+          {count}
+        </text>
+      </g>,
+    );
+    right = x - 4;
+  }
+  return <>{parts}</>;
+}
+
+function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; events: MarkEvents | undefined }) {
+  const radius = mark.rank === 'chip' ? 4 : 5;
+  const className = [
+    'mark', `rank-${mark.rank}`, `hue-${mark.hue}`, `is-${mark.emphasis}`,
+    mark.loose && 'loose', mark.joined && 'joined', !mark.verified && 'is-unverified',
+  ].filter(Boolean).join(' ');
+  const box = { x: rounded(mark.x), y: rounded(mark.y), width: rounded(mark.width), height: rounded(mark.height) };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be an HTML button
+    <g
+      className={className}
+      role="button"
+      tabIndex={active ? 0 : -1}
+      aria-label={mark.label}
+      aria-pressed={mark.emphasis === 'chosen'}
+      data-id={mark.id}
+      data-key={mark.key}
+      data-stands-for={mark.standsFor?.join(' ')}
+      onClick={events && (() => events.onChoose?.(mark))}
+      onDoubleClick={events && (() => events.onOpen?.(mark))}
+      onPointerEnter={events && (() => events.onHover?.(mark))}
+      onPointerLeave={events && (() => events.onHover?.(undefined))}
+      onFocus={events && (() => events.onHover?.(mark))}
+      onBlur={events && (() => events.onHover?.(undefined))}
+      onKeyDown={
+        events &&
+        ((event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          event.stopPropagation();
+          events.onChoose?.(mark);
+        })
+      }
+    >
+      <rect className="shape" {...box} rx={radius} />
+      {mark.lines.map((line, index) => (
+        <Words key={`${index}-${line.text}`} line={line} />
+      ))}
+      <Badges mark={mark} />
+      <rect className="ring" x={box.x - 2} y={box.y - 2} width={box.width + 4} height={box.height + 4} rx={radius + 2} />
+    </g>
+  );
+}
+
+const MemoMark = memo(MarkShape);
+
+/** Everything in a drawing, as the content of an <svg>: bands, captions, lines, marks, then lit lines' words. */
+export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawing: Drawing; activeKey?: string; events?: MarkEvents }) {
+  const ties = drawing.lines.filter((line) => line.role === 'cross' || line.key.startsWith('tie-'));
+  const buses = drawing.lines.filter((line) => !ties.includes(line)).sort((a, b) => Number(a.emphasis === 'lit') - Number(b.emphasis === 'lit'));
+  return (
+    <>
+      {drawing.bands.map((band) => (
+        <g key={band.id} className={`hue-${band.hue}`} data-band={band.id}>
+          <rect className="band" x={rounded(band.x)} y={rounded(band.y)} width={rounded(band.width)} height={rounded(band.height)} rx={8} />
+          {band.title && (
+            <text className="band-title" x={rounded(band.title.x)} y={rounded(band.title.y)} fontSize={band.title.size} fontWeight={600} textAnchor="middle">
+              {band.title.text}
+            </text>
+          )}
+        </g>
+      ))}
+      {drawing.captions.map((caption) => (
+        <text key={caption.text} className="caption" x={rounded(caption.x)} y={rounded(caption.y)} fontSize={caption.size} fontWeight={600}>
+          {caption.text}
+        </text>
+      ))}
+      <g className="buses" aria-hidden="true">
+        {buses.map((line) => (
+          <path
+            key={line.key}
+            className={`bus hue-${line.hue} basis-${line.basis} role-${line.role} is-${line.emphasis}`}
+            data-from={line.from}
+            data-to={line.to}
+            d={pathOf(line)}
+          />
+        ))}
+      </g>
+      {drawing.marks.map((mark) => (
+        <MemoMark key={mark.key} mark={mark} active={mark.key === activeKey} events={events} />
+      ))}
+      <g className="ties" aria-hidden="true">
+        {ties.map((line) => (
+          <path key={line.key} className={`tie-line hue-${line.hue} basis-${line.basis}`} data-from={line.from} data-to={line.to} d={pathOf(line)} />
+        ))}
+      </g>
+    </>
+  );
+});
