@@ -37,6 +37,9 @@ export function compileData(files: readonly TextFile[]): Compiled {
   const mentioned = new Set<string>();
   const fragments: FragmentFile[] = [];
   const formatted: TextFile[] = [];
+  const report = (file: string, found: readonly Problem[]) => {
+    for (const problem of found) problems.push({ ...problem, file });
+  };
   let head = { version: '0.0.0', asOf: '9999' };
 
   if (!files.some(({ path }) => path === HEAD)) problems.push({ code: 'file-unknown', file: HEAD, path: '', params: {} });
@@ -45,7 +48,7 @@ export function compileData(files: readonly TextFile[]): Compiled {
     const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const unreadable = [...textOverLimits(json), jsonFault(json, true) ?? []].flat()[0];
     if (unreadable) {
-      problems.push({ ...unreadable, file: path });
+      report(path, [unreadable]);
       for (const [quoted] of json.matchAll(/"(?:[^"\\\n]|\\.)*"/g)) mentioned.add(quoted);
       continue;
     }
@@ -55,20 +58,19 @@ export function compileData(files: readonly TextFile[]): Compiled {
       if (read.success) {
         head = read.data;
         formatted.push({ path, text: formatFragment(head) });
-      } else problems.push(...problemsOfIssues(read.error.issues, value, datasetHeadSchema).map((problem) => ({ ...problem, file: path })));
+      } else report(path, problemsOfIssues(read.error.issues, value, datasetHeadSchema));
       continue;
     }
     const sifted = sift(value, fragmentSchema);
-    problems.push(...sifted.problems.map((problem) => ({ ...problem, file: path })));
+    report(path, sifted.problems);
     for (const word of sifted.mentioned) mentioned.add(word);
-    if (!sifted.sound) continue;
     fragments.push({ path, fragment: sifted.sound, places: sifted.places });
     formatted.push({ path, text: formatFragment(sifted.sound) });
   }
 
   const { dataset, origin } = join(head, fragments);
   const broken = [...countsOverLimits(dataset), ...brokenRules(dataset)].filter(({ found }) => !found || !mentioned.has(found));
-  problems.push(...traced(broken, origin).map((problem) => (problem.file ? problem : { ...problem, file: HEAD })));
+  for (const problem of traced(broken, origin)) problems.push(problem.file ? problem : { ...problem, file: HEAD });
   if (problems.length > 0) return { problems: problems.sort(byFile) };
   return {
     dataset,

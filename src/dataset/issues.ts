@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { PARTIAL_DATE, SLUG } from '../model/schema.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestOf } from './nearest.ts';
 import { jsonPath, type Problem, type ProblemCode, shown } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -18,18 +18,20 @@ export function problemsOfIssues(issues: readonly Issue[], value: unknown, schem
 function problemsOf(issue: Issue, keys: PropertyKey[], value: unknown, schema: z.core.$ZodType): Problem[] {
   const standing = valueAt(value, keys);
   const path = jsonPath(keys);
+  const key = String(keys.at(-1) ?? '');
   const problem = (code: ProblemCode, params: Problem['params'] = {}): Problem[] => [
     standing === undefined ? { code, path, params } : { code, path, found: shown(standing), params },
   ];
 
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key): Problem => {
-      const known = keysAt(schema, keys);
-      const meant = nearest(key, known);
-      const params: Problem['params'] = meant ? { allowed: known.join(', '), nearest: meant } : { allowed: known.join(', ') };
-      return { code: 'unknown-key', path: jsonPath([...keys, key]), found: shown(key), params };
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, keys);
+    const meant = nearestOf(known);
+    return issue.keys.map((unknown) => {
+      const params = { allowed: known.join(', '), ...meant(unknown) };
+      return { code: 'unknown-key', path: jsonPath([...keys, unknown]), found: shown(unknown), params };
     });
-  if (standing === undefined) return problem('missing', { key: String(keys[keys.length - 1] ?? '') });
+  }
+  if (standing === undefined) return problem('missing', { key });
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const meant = typeof standing === 'string' ? nearest(standing, allowed) : undefined;
@@ -45,9 +47,7 @@ function problemsOf(issue: Issue, keys: PropertyKey[], value: unknown, schema: z
       return problem('bad-slug', slug ? { nearest: slug } : {});
     }
     if (code) return problem(code);
-    if (keys.length === 1 && keys[0] === 'version') return problem('bad-version');
-    if (keys[0] === 'relations' && keys[2] === 'id') return problem('bad-relation-id');
-    return problem('bad-format');
+    return problem(key === 'version' ? 'bad-version' : key === 'id' ? 'bad-relation-id' : 'bad-format');
   }
   if (issue.code === 'invalid_union') {
     // The words of a fact: an object is meant to hold both languages, so say what is wrong inside it.

@@ -1,5 +1,7 @@
 import type { Problem, ProblemCode } from './problem.ts';
 
+const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+
 /**
  * The first place at which a text stops being JSON, with line and column (from 1), in the same words in every browser.
  * With `unique`, a key that stands twice in one object is a fault too: JSON.parse would silently drop the first.
@@ -77,7 +79,8 @@ export function jsonFault(text: string, unique = false): Problem | undefined {
     } else if (start === '}' || start === ']' || start === ',') {
       return fault('json-missing-value');
     } else {
-      const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/.exec(text.slice(at, at + 1000));
+      WORD.lastIndex = at;
+      const word = WORD.exec(text);
       if (!word) return fault('json-bad-value');
       at += word[0].length;
     }

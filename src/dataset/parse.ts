@@ -26,7 +26,7 @@ export function parseDataset(text: string): ParsedDataset {
   if (tooMany.length) return { problems: tooMany };
 
   const { sound, places, problems, mentioned } = sift(value, datasetSchema, { version: '0.0.0', asOf: '9999' });
-  const broken = sound ? traced(brokenRules(sound), (collection, index) => ({ index: places[collection][index] ?? index })) : [];
+  const broken = traced(brokenRules(sound), (collection, index) => ({ index: places[collection][index] ?? index }));
   const all = [...problems, ...broken.filter(({ found }) => !found || !mentioned.has(found))];
-  return sound && all.length === 0 ? { dataset: sound } : { problems: all };
+  return all.length === 0 ? { dataset: sound } : { problems: all };
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { Dataset, Fragment } from '../model/schema.ts';
+import type { Dataset, datasetSchema, Fragment, fragmentSchema } from '../model/schema.ts';
 import { problemsOfIssues } from './issues.ts';
-import { type Problem, shown } from './problem.ts';
+import { jsonPath, type Problem, shown } from './problem.ts';
 
 /** The collections of records in a dataset and in a fragment, in the order of the schema. */
 export const COLLECTIONS = ['sources', 'nodes', 'relations', 'posts', 'meetings', 'notes'] as const;
@@ -10,8 +10,7 @@ export type Places = Record<Collection, number[]>;
 
 /** What is left of a file when its broken records are set aside. */
 export interface Sifted<T> {
-  /** The file with sound records only; undefined when nothing can be read from it. */
-  sound: T | undefined;
+  sound: T;
   /** For each sound record, its place in the file. */
   places: Places;
   problems: Problem[];
@@ -20,38 +19,74 @@ export interface Sifted<T> {
 }
 
 /**
- * Reads a file against its schema. Broken records are reported and set aside, so that the rules can still look at the
- * others and the reader sees all problems at once.
+ * Reads a file against its schema, record by record. Broken records are reported and set aside, so that the rules can
+ * still look at the others and the reader sees all problems at once; `substitute` stands in for a broken head.
  */
-export function sift<T extends Dataset | Fragment>(value: unknown, schema: z.ZodMiniType<T>, substitute: Partial<Dataset> = {}): Sifted<T> {
-  const whole = schema.safeParse(value);
-  if (whole.success) return { sound: whole.data, places: placesOf(value, () => true), problems: [], mentioned: new Set() };
-
-  const problems = problemsOfIssues(whole.error.issues, value, schema);
-  const broken = new Set(whole.error.issues.map(({ path }) => `${String(path[0])}/${String(path[1])}`));
-  const places = placesOf(value, (collection, place) => !broken.has(`${collection}/${place}`));
+export function sift(value: unknown, schema: typeof datasetSchema, substitute: Pick<Dataset, 'version' | 'asOf'>): Sifted<Dataset>;
+export function sift(value: unknown, schema: typeof fragmentSchema): Sifted<Fragment>;
+export function sift(value: unknown, schema: typeof datasetSchema | typeof fragmentSchema, substitute = {}): Sifted<Dataset | Fragment> {
+  const lists = new Map(COLLECTIONS.map((collection) => [collection, listIn(value, collection)]));
+  const empty = Object.fromEntries([...lists].filter(([, records]) => records).map(([collection]) => [collection, []]));
+  const head = schema.safeParse(isRecord(value) ? { ...value, ...empty } : value);
+  const problems = head.success ? [] : problemsOfIssues(head.error.issues, value, schema);
   const mentioned = new Set<string>();
-  const rest: Record<string, unknown> = { ...substitute };
-  for (const collection of COLLECTIONS) {
-    const records = recordsOf(value, collection);
-    const sound = new Set(places[collection]);
-    rest[collection] = records.filter((_, place) => sound.has(place));
-    records.forEach((record, place) => {
-      if (!sound.has(place)) collectTexts(record, mentioned);
+  if (!head.success && isRecord(value))
+    for (const [key, inner] of Object.entries(value)) if (!Object.hasOwn(empty, key)) collectTexts(inner, mentioned);
+
+  const sound = (
+    head.success ? head.data : { sources: [], nodes: [], relations: [], posts: [], meetings: [], notes: [], ...substitute }
+  ) as Record<Collection, unknown[]>;
+  const places: Places = { sources: [], nodes: [], relations: [], posts: [], meetings: [], notes: [] };
+  for (const [collection, records] of lists) {
+    const record = elementOf(schema.shape[collection]);
+    records?.forEach((each, place) => {
+      const read = readRecord(each, record);
+      if (read.success) {
+        sound[collection].push(read.data);
+        places[collection].push(place);
+        return;
+      }
+      const path = jsonPath([collection, place]);
+      const inside = problemsOfIssues(read.issues, each, record).map((problem) => ({
+        ...problem,
+        path: problem.path ? `${path}.${problem.path}` : path,
+      }));
+      for (const problem of inside.length ? inside : [{ code: 'bad-format' as const, path, found: shown(each), params: {} }]) {
+        problems.push(problem);
+        // An id is meant as it should be written.
+        if (problem.code === 'bad-slug' && problem.params.nearest) mentioned.add(shown(problem.params.nearest));
+      }
+      collectTexts(each, mentioned);
     });
   }
-  const again = schema.safeParse(rest);
-  return { sound: again.success ? again.data : undefined, places, problems, mentioned };
+  return { sound: sound as unknown as Dataset | Fragment, places, problems, mentioned };
 }
 
-function recordsOf(value: unknown, collection: Collection): unknown[] {
-  const records: unknown = (value as Record<string, unknown> | null | undefined)?.[collection];
-  return Array.isArray(records) ? records : [];
+function readRecord(
+  record: unknown,
+  schema: z.ZodMiniType,
+): { success: true; data: unknown } | { success: false; issues: z.core.$ZodIssue[] } {
+  try {
+    const read = schema.safeParse(record);
+    return read.success ? read : { success: false, issues: read.error.issues };
+  } catch {
+    // zod runs out of stack on a record with some hundred thousand faults.
+    return { success: false, issues: [] };
+  }
 }
 
-function placesOf(value: unknown, keep: (collection: Collection, place: number) => boolean): Places {
-  const of = (collection: Collection) => [...recordsOf(value, collection).keys()].filter((place) => keep(collection, place));
-  return Object.fromEntries(COLLECTIONS.map((collection) => [collection, of(collection)])) as Places;
+function elementOf(schema: (typeof datasetSchema | typeof fragmentSchema)['shape'][Collection]): z.ZodMiniType {
+  const list = schema._zod.def.type === 'optional' ? schema._zod.def.innerType : schema;
+  return (list as z.ZodMiniArray<z.ZodMiniType>)._zod.def.element;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listIn(value: unknown, collection: Collection): unknown[] | undefined {
+  const records = isRecord(value) ? value[collection] : undefined;
+  return Array.isArray(records) ? records : undefined;
 }
 
 /** Depth is limited at the door, so this may call itself. */
