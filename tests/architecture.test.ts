@@ -7,7 +7,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   text: { rooms: [], packages: [] },
   dataset: { rooms: ['model'], packages: ['zod'] },
   query: { rooms: ['model'], packages: ['graphology', 'graphology-shortest-path', 'graphology-types', 'minisearch'] },
-  layout: { rooms: ['model'], packages: ['d3-hierarchy', 'd3-force'] },
+  // A picture's places follow from answers: who is whose superior, which body is a row's.
+  layout: { rooms: ['model', 'query'], packages: ['d3-hierarchy', 'd3-force'] },
   view: { rooms: ['model', 'query', 'layout', 'text'], packages: [] },
   chart: { rooms: ['model', 'view'], packages: ['react', 'd3-zoom', 'd3-selection'] },
   canvas: { rooms: ['model', 'view'], packages: ['cytoscape'] },
