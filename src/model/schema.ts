@@ -194,7 +194,7 @@ export const meetingSchema = z.strictObject({
   delegationLeader: z.optional(words),
   attendees: z.optional(z.array(slug)),
   observers: z.optional(z.array(slug)),
-  instruments: z.optional(described(z.array(slug), 'Instruments discussed, raised or adopted there.')),
+  instruments: z.optional(described(z.array(slug), 'Instruments that it discussed, raised or adopted; also the bodies and funds that it dealt with.')),
   about: z.optional(localizedSchema),
   note: z.optional(localizedSchema),
   citations,
