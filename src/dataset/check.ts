@@ -1,6 +1,6 @@
 import { buildGraph } from '../model/graph.ts';
 import type { Dataset } from '../model/schema.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 import { RULES } from './rules/index.ts';
 import type { Collection } from './sift.ts';
 
@@ -8,6 +8,23 @@ import type { Collection } from './sift.ts';
 export function brokenRules(dataset: Dataset): Problem[] {
   const graph = buildGraph(dataset);
   return RULES.flatMap((rule) => rule(graph));
+}
+
+/** What is missed may stand in a record that cannot be read yet. */
+const MISSED: ReadonlySet<ProblemCode> = new Set([
+  'unknown-node',
+  'unknown-source',
+  'unknown-sector',
+  'unknown-subject',
+  'uncited-node',
+  'sector-without-pillar',
+  'format-unnamed',
+  'format-unsourced',
+]);
+
+/** Leaves out the problems that may only be echoes of broken records: these mention, in some field, what is missed. */
+export function withoutEchoes(problems: readonly Problem[], mentioned: ReadonlySet<string>): Problem[] {
+  return problems.filter(({ code, found }) => !MISSED.has(code) || !found || !mentioned.has(found));
 }
 
 /** Where a record of the joined dataset comes from. */

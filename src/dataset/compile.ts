@@ -1,5 +1,5 @@
 import { type Dataset, datasetHeadSchema, fragmentSchema } from '../model/schema.ts';
-import { brokenRules, traced } from './check.ts';
+import { brokenRules, traced, withoutEchoes } from './check.ts';
 import { formatDataset, formatFragment } from './format.ts';
 import { problemsOfIssues } from './issues.ts';
 import { type FragmentFile, join } from './join.ts';
@@ -69,7 +69,7 @@ export function compileData(files: readonly TextFile[]): Compiled {
   }
 
   const { dataset, origin } = join(head, fragments);
-  const broken = [...countsOverLimits(dataset), ...brokenRules(dataset)].filter(({ found }) => !found || !mentioned.has(found));
+  const broken = [...countsOverLimits(dataset), ...withoutEchoes(brokenRules(dataset), mentioned)];
   for (const problem of traced(broken, origin)) problems.push(problem.file ? problem : { ...problem, file: HEAD });
   if (problems.length > 0) return { problems: problems.sort(byFile) };
   return {

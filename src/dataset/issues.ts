@@ -51,7 +51,7 @@ function problemsOf(issue: Issue, keys: PropertyKey[], value: unknown, schema: z
   }
   if (issue.code === 'invalid_union') {
     // The words of a fact: an object is meant to hold both languages, so say what is wrong inside it.
-    const inside = issue.errors.find((errors) => errors.every((inner) => inner.path.length > 0));
+    const inside = issue.errors.find((errors) => errors.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
     if (inside && typeof standing === 'object')
       return inside.flatMap((inner) => problemsOf(inner, [...keys, ...inner.path], value, schema));
     return problem('wrong-type', { expected: 'words' });

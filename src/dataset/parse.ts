@@ -1,5 +1,5 @@
 import { type Dataset, datasetSchema } from '../model/schema.ts';
-import { brokenRules, traced } from './check.ts';
+import { brokenRules, traced, withoutEchoes } from './check.ts';
 import { jsonFault } from './jsonFault.ts';
 import { countsOverLimits, textOverLimits } from './limits.ts';
 import type { Problem } from './problem.ts';
@@ -26,7 +26,7 @@ export function parseDataset(text: string): ParsedDataset {
   if (tooMany.length) return { problems: tooMany };
 
   const { sound, places, problems, mentioned } = sift(value, datasetSchema, { version: '0.0.0', asOf: '9999' });
-  const broken = traced(brokenRules(sound), (collection, index) => ({ index: places[collection][index] ?? index }));
-  const all = [...problems, ...broken.filter(({ found }) => !found || !mentioned.has(found))];
+  const broken = withoutEchoes(brokenRules(sound), mentioned);
+  const all = [...problems, ...traced(broken, (collection, index) => ({ index: places[collection][index] ?? index }))];
   return all.length === 0 ? { dataset: sound } : { problems: all };
 }
