@@ -1,0 +1,141 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ZoomControl } from '../chart/useZoom.ts';
+import { planChart } from '../layout/plan.ts';
+import type { Graph } from '../model/graph.ts';
+import { filterNodes } from '../query/filter.ts';
+import { buildSearch } from '../query/search.ts';
+import { en } from '../text/en.ts';
+import { id } from '../text/id.ts';
+import { AppContext, type AppGround } from '../ui/AppContext.ts';
+import { Details } from '../ui/details/Details.tsx';
+import { Footer } from '../ui/Footer.tsx';
+import { Header } from '../ui/Header.tsx';
+import { HelpDialog } from '../ui/HelpDialog.tsx';
+import { Legend } from '../ui/Legend.tsx';
+import { LensTabs } from '../ui/LensTabs.tsx';
+import { Notices } from '../ui/Notices.tsx';
+import { Outline } from '../ui/Outline.tsx';
+import { Questions } from '../ui/Questions.tsx';
+import { StructureLens } from '../ui/StructureLens.tsx';
+import type { IgnoredPart } from '../view/url.ts';
+import type { View } from '../view/View.ts';
+import { browserStorage, type Memory, recall, remember } from './browserMemory.ts';
+import { defaultsFor, keepAddress } from './history.ts';
+import type { Store } from './store.ts';
+import { useKeys } from './useKeys.ts';
+
+const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
+
+/** The app on a graph: the View lives in `store`, everything else follows from it. */
+export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
+  const view = useSyncExternalStore(store.subscribe, store.get);
+  const [memory, setMemory] = useState<Memory>(() => recall(browserStorage()));
+  const [ignored, setIgnored] = useState<IgnoredPart[]>([]);
+  const [help, setHelp] = useState(false);
+  const [picture, setPicture] = useState(false);
+  const searchInput = useRef<HTMLInputElement>(null);
+  const zoom = useRef<ZoomControl | undefined>(undefined);
+  const words = view.lang === 'en' ? en : id;
+
+  const memoryNow = useRef(memory);
+  memoryNow.current = memory;
+  const defaults = useCallback(() => defaultsFor(memoryNow.current, navigator.languages), []);
+  useEffect(
+    () => keepAddress(store, { defaults, exists: (each) => graph.nodes.has(each), onIgnored: setIgnored }),
+    [store, graph, defaults],
+  );
+  const change = useCallback((part: Partial<Memory>) => {
+    const next = { ...memoryNow.current, ...part };
+    memoryNow.current = next;
+    setMemory(next);
+    remember(browserStorage(), next);
+  }, []);
+
+  const plan = useMemo(() => planChart(graph), [graph]);
+  const search = useMemo(() => buildSearch(graph), [graph]);
+  const { pillar, tier, sector, kind, relation, agency, unverified } = view;
+  const shown = useMemo(
+    () => filterNodes(graph, { pillar, tier, sector, kind, relation, agency, unverified }),
+    [graph, pillar, tier, sector, kind, relation, agency, unverified],
+  );
+  const go = useCallback(
+    (part: Partial<View>) => {
+      if (part.lang && part.lang !== store.get().lang) change({ lang: part.lang });
+      if (part.theme && part.theme !== store.get().theme) change({ theme: part.theme });
+      store.set({ ...store.get(), ...part });
+    },
+    [store, change],
+  );
+  const ground = useMemo<AppGround>(() => ({ graph, plan, search, words, view, shown, go }), [graph, plan, search, words, view, shown, go]);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = view.lang;
+    document.title = words.appName;
+  }, [view.lang, words]);
+  useEffect(() => {
+    if (view.theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = view.theme;
+  }, [view.theme]);
+
+  useKeys({
+    ground: { graph, plan },
+    view,
+    go,
+    singleKeys: memory.singleKeys,
+    act: {
+      search: () => {
+        searchInput.current?.focus();
+        searchInput.current?.select();
+      },
+      zoomIn: () => zoom.current?.by(1.4),
+      zoomOut: () => zoom.current?.by(1 / 1.4),
+      fit: () => zoom.current?.fit(),
+      outline: () => change({ outline: !memory.outline }),
+      details: () => change({ details: !memory.details }),
+      help: () => setHelp(true),
+    },
+  });
+
+  const detailsOpen = view.focus !== undefined && memory.details;
+  return (
+    <AppContext value={ground}>
+      <div className="app" data-outline={memory.outline} data-details={detailsOpen} data-picture={picture} data-lens={view.lens}>
+        <a className="skip" href="#search" onClick={(event) => { event.preventDefault(); searchInput.current?.focus(); }}>{words.skip}</a>
+        <Header
+          searchInput={searchInput}
+          onHelp={() => setHelp(true)}
+          panels={{ outline: memory.outline, details: memory.details }}
+          onPanel={(panel) => change({ [panel]: !memory[panel] })}
+        />
+        <Notices ignored={ignored} onDismiss={() => setIgnored([])} />
+        <Questions />
+        <main className="main">
+          <aside className="side" aria-label={words.legend}>
+            <Legend />
+            <Outline />
+          </aside>
+          <div className="stage">
+            {view.lens === 'network' ? (
+              <Suspense fallback={<p className="loading" role="status">{words.loading}</p>}>
+                <NetworkLens control={zoom} />
+              </Suspense>
+            ) : (
+              <StructureLens control={zoom} />
+            )}
+            <LensTabs />
+          </div>
+          {detailsOpen && (
+            <aside className="details" aria-label={words.details}>
+              <button type="button" className="details-close" aria-label={words.close} title={words.close} onClick={() => go({ focus: undefined })}>×</button>
+              <Details />
+            </aside>
+          )}
+        </main>
+        <button type="button" className="picture-toggle" onClick={() => setPicture(!picture)}>{picture ? words.pictureHide : words.pictureShow}</button>
+        <Footer />
+        {help && <HelpDialog singleKeys={memory.singleKeys} onSingleKeys={(singleKeys) => change({ singleKeys })} onClose={() => setHelp(false)} />}
+      </div>
+    </AppContext>
+  );
+}

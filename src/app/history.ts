@@ -1,0 +1,52 @@
+/** Keeps the address and the View in step: every step of the View is a step of Back. */
+import { formatView, type IgnoredPart, parseView } from '../view/url.ts';
+import { DEFAULT_VIEW, type Language, type View } from '../view/View.ts';
+import type { Memory } from './browserMemory.ts';
+import type { Store } from './store.ts';
+
+/** What a link need not say: the language and theme that this browser would choose by itself. */
+export function defaultsFor(memory: Memory, browserLanguages: readonly string[]): View {
+  const preferred = browserLanguages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag): tag is Language => tag === 'id' || tag === 'en');
+  return { ...DEFAULT_VIEW, lang: memory.lang ?? preferred ?? 'id', theme: memory.theme ?? 'system' };
+}
+
+/** Changes that replace the present step instead of adding one: typing in the search box. */
+function isSameStep(before: View, after: View): boolean {
+  return before.q !== after.q && Object.entries(after).every(([key, value]) => key === 'q' || before[key as keyof View] === value);
+}
+
+/** Ties the store to the address. Returns what of the first link was not understood, and a way to stop. */
+export function keepAddress(
+  store: Store<View>,
+  { defaults, exists, onIgnored }: { defaults: () => View; exists: (id: string) => boolean; onIgnored: (parts: IgnoredPart[]) => void },
+): () => void {
+  let written = '';
+  let before = store.get();
+  const read = () => {
+    if (location.hash === written) return;
+    written = location.hash;
+    const { view, ignored } = parseView(location.hash, exists, defaults());
+    before = view;
+    store.set(view);
+    if (ignored.length > 0) onIgnored(ignored);
+  };
+  const write = () => {
+    const view = store.get();
+    const hash = formatView(view, defaults());
+    if (hash !== location.hash && view !== before) {
+      written = hash;
+      if (isSameStep(before, view)) history.replaceState(null, '', hash);
+      else history.pushState(null, '', hash);
+    }
+    before = view;
+  };
+  read();
+  const stop = store.subscribe(write);
+  window.addEventListener('popstate', read);
+  window.addEventListener('hashchange', read);
+  return () => {
+    stop();
+    window.removeEventListener('popstate', read);
+    window.removeEventListener('hashchange', read);
+  };
+}

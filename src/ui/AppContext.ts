@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { ChartPlan } from '../layout/plan.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Search } from '../query/search.ts';
+import type { Messages } from '../text/en.ts';
+import type { View } from '../view/View.ts';
+
+/** What every panel may read, and the one way to change what is looked at. */
+export interface AppGround {
+  graph: Graph;
+  plan: ChartPlan;
+  search: Search;
+  words: Messages;
+  view: View;
+  /** What passes the filters. */
+  shown: ReadonlySet<string>;
+  /** Goes to another View: one step of Back. */
+  go: (change: Partial<View>) => void;
+}
+
+export const AppContext = createContext<AppGround | undefined>(undefined);
+
+/** The ground on which the panels stand; throws outside the app. */
+export function useApp(): AppGround {
+  const ground = useContext(AppContext);
+  if (!ground) throw new Error('useApp is called outside the app');
+  return ground;
+}

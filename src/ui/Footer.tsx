@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { useApp } from './AppContext.ts';
+
+/** The line at the bottom: how much there is, how much of it is stated, and the date of the data. */
+export function Footer() {
+  const { graph, words } = useApp();
+  const { bodies, agencies, relations, stated } = useMemo(() => {
+    const { nodes, relations: all } = graph.dataset;
+    return {
+      bodies: nodes.filter((node) => node.kind === 'body').length,
+      agencies: nodes.filter((node) => node.kind === 'agency').length,
+      relations: all.length,
+      stated: Math.round((100 * all.filter((relation) => relation.basis === 'stated').length) / Math.max(1, all.length)),
+    };
+  }, [graph]);
+  return (
+    <footer className="footer">
+      <span>{words.status(bodies, agencies, relations, stated)}</span>
+      <span>{words.dataVersion(graph.dataset.version, words.date(graph.dataset.asOf))}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'react';
+import { nodeOf } from '../model/graph.ts';
+import { focalPoints } from '../query/focalPoints.ts';
+import { levelWords } from '../view/details/detailsOf.ts';
+import type { Mark } from '../view/drawing.ts';
+import { factLine } from '../view/labels.ts';
+import { fullName, shortName } from '../view/naming.ts';
+import { useApp } from './AppContext.ts';
+
+const ROOM = 8;
+
+/** A quiet card beside the mark under the pointer: its full name, what is known in a line, its focal point. */
+export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement | null; pane: HTMLElement | null }) {
+  const { graph, words, view } = useApp();
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const shape = svg?.querySelector(`[data-key="${CSS.escape(mark.key)}"]`)?.getBoundingClientRect();
+    const room = pane?.getBoundingClientRect();
+    const own = card.current;
+    if (!shape || !room || !own) return;
+    const below = shape.bottom - room.top + ROOM;
+    const top = below + own.offsetHeight > room.height ? shape.top - room.top - own.offsetHeight - ROOM : below;
+    own.style.left = `${Math.max(ROOM, Math.min(shape.left - room.left, room.width - own.offsetWidth - ROOM))}px`;
+    own.style.top = `${Math.max(ROOM, top)}px`;
+  }, [mark, svg, pane]);
+
+  if (mark.standsFor) {
+    return (
+      <div ref={card} className="hover-card" aria-hidden="true">
+        {mark.standsFor.map((id) => (
+          <div key={id}>
+            <b>{shortName(nodeOf(graph, id), view.lang)}</b> <span className="quiet">{fullName(nodeOf(graph, id), view.lang).text}</span>
+          </div>
+        ))}
+      </div>
+    );
+  }
+  const node = graph.nodes.get(mark.id);
+  if (!node) return null;
+  const answer = node.kind === 'agency' ? undefined : focalPoints(graph, mark.id)[0];
+  const agencies = [...new Set(answer?.statements.map(({ agency }) => shortName(nodeOf(graph, agency), view.lang)))];
+  const known = factLine(graph, mark.id, words);
+  const counts = [mark.badges?.formats ? words.badgeFormats(mark.badges.formats) : '', mark.badges?.links ? words.badgeLinks(mark.badges.links) : ''].filter(Boolean);
+  return (
+    <div ref={card} className="hover-card" aria-hidden="true">
+      <div className="hover-name">{fullName(node, view.lang).text}</div>
+      <div className="quiet">{[node.tier ? words.tiers[node.tier] : words.kinds[node.kind], known].filter(Boolean).join(' · ')}</div>
+      {answer && (
+        <div>
+          <b className="hover-agency">{agencies.join(', ')}</b> <span className="quiet">{levelWords(graph, answer, words)}</span>
+        </div>
+      )}
+      {counts.length > 0 && <div className="quiet">{counts.join(' · ')}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { type NodeId, PILLARS, TIERS } from '../model/schema.ts';
+import { isFiltered } from '../query/filter.ts';
+import { clearFilters, toggleFilter } from '../view/commands/toggleFilter.ts';
+import { shortName } from '../view/naming.ts';
+import type { FilterKey } from '../view/View.ts';
+import { useApp } from './AppContext.ts';
+
+const TIES = ['focalPointFor', 'formatOf', 'memberOf'] as const;
+
+/** The legend, which is the filter: a click isolates, another restores; the counts are of the whole dataset. */
+export function Legend() {
+  const { graph, words, view, shown, go } = useApp();
+  const counts = useMemo(() => {
+    const bodies = graph.dataset.nodes.filter((node) => node.kind === 'body' || node.kind === 'office');
+    const count = (test: (id: NodeId) => boolean) => bodies.filter((node) => test(node.id)).length;
+    const node = (id: NodeId) => graph.nodes.get(id);
+    const related = (id: NodeId, kind: string) => [...(graph.outgoing.get(id) ?? []), ...(graph.incoming.get(id) ?? [])].some((relation) => relation.kind === kind);
+    const lines = graph.dataset.relations.filter((relation) => ['reportsTo', 'supports', 'partOf'].includes(relation.kind));
+    return {
+      pillar: (value: string) => count((id) => node(id)?.pillar === value),
+      tier: (value: string) => count((id) => node(id)?.tier === value),
+      relation: (value: string) => graph.dataset.nodes.filter((each) => ['body', 'office', 'sector'].includes(each.kind) && related(each.id, value)).length,
+      basis: (value: string) => lines.filter((line) => line.basis === value).length,
+      unverified: bodies.filter((each) => each.status === 'unverified').length,
+    };
+  }, [graph]);
+
+  const entry = (key: FilterKey, value: string, label: string, swatch: string, count: number) => (
+    <li key={`${key}-${value}`}>
+      <button type="button" className="legend-entry" aria-pressed={view[key].includes(value)} onClick={() => go(toggleFilter(view, key, value))}>
+        <span className={`swatch ${swatch}`} aria-hidden="true" />
+        <span>{label}</span>
+        <span className="count">{count}</span>
+      </button>
+    </li>
+  );
+  const filtered = isFiltered(view);
+  const bodiesShown = graph.dataset.nodes.filter((node) => (node.kind === 'body' || node.kind === 'office') && shown.has(node.id)).length;
+  return (
+    <section className="legend" aria-labelledby="legend-heading">
+      <h2 id="legend-heading" className="heading">{words.legend}</h2>
+      <h3 className="sr-only">{words.filterPillar}</h3>
+      <ul>
+        {PILLARS.filter((pillar) => counts.pillar(pillar) > 0).map((pillar) => entry('pillar', pillar, words.pillars[pillar], `hue-${pillar} swatch-fill`, counts.pillar(pillar)))}
+      </ul>
+      <h3 className="sr-only">{words.filterTier}</h3>
+      <ul>
+        {TIERS.filter((tier) => counts.tier(tier) > 0).map((tier) =>
+          entry('tier', tier, words.tiers[tier], `swatch-tier tier-${tier}`, counts.tier(tier)),
+        )}
+      </ul>
+      <h3 className="sr-only">{words.filterMore}</h3>
+      <ul>
+        {TIES.map((kind) => entry('relation', kind, words.relationKinds[kind], `swatch-${kind}`, counts.relation(kind)))}
+        {(['agency', 'sector'] as const).flatMap((key) =>
+          view[key].map((id) => {
+            const node = graph.nodes.get(id);
+            const name = node ? shortName(node, view.lang) : id;
+            return entry(key, id, key === 'agency' ? words.filterAgency(name) : words.filterSector(name), 'hue-indonesia swatch-fill', 1);
+          }),
+        )}
+      </ul>
+      <h3 className="sr-only">{words.lineKey}</h3>
+      <ul>
+        {(['stated', 'inferred'] as const).map((basis) => (
+          <li key={basis} className="legend-key" title={words.basisLong[basis]}>
+            <svg className="line-key" viewBox="0 0 26 8" aria-hidden="true">
+              <path d="M1 4h24" className={`bus hue-common basis-${basis}`} />
+            </svg>
+            <span>{words.basis[basis]}</span>
+            <span className="count">{counts.basis(basis)}</span>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="legend-entry" aria-pressed={view.unverified} onClick={() => go({ unverified: !view.unverified })}>
+            <svg className="line-key" viewBox="0 0 26 8" aria-hidden="true">
+              <path d="M1 4h24" className="bus basis-unverified" />
+            </svg>
+            <span>{words.basis.unverified}</span>
+            <span className="count">{view.unverified ? counts.unverified : words.unverifiedHidden(counts.unverified)}</span>
+          </button>
+        </li>
+      </ul>
+      {filtered && (
+        <p className="legend-state">
+          <span role="status">{bodiesShown === 0 ? words.emptyFilter : words.filtered(bodiesShown)}</span>
+          <button type="button" className="plain" onClick={() => go(clearFilters(view))}>{words.filterClear}</button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Marks, type MarkEvents } from '../chart/Marks.tsx';
+import { useZoom, type ZoomControl } from '../chart/useZoom.ts';
+import { type Direction, walk } from '../chart/walk.ts';
+import { layoutStructure, scopeOf } from '../layout/structure.ts';
+import { lookWider, openingOf } from '../view/commands/lookCloser.ts';
+import type { Mark } from '../view/drawing.ts';
+import { drawStructure } from '../view/drawStructure.ts';
+import { labelsOf } from '../view/labels.ts';
+import { fullName } from '../view/naming.ts';
+import { selectionOf } from '../view/selection.ts';
+import { useApp } from './AppContext.ts';
+import { HoverCard } from './HoverCard.tsx';
+import { useSize } from './useSize.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+/** How long the pointer rests before the card appears, in ms. */
+const HOVER_DELAY = 150;
+
+/** The structure chart in its pane: laid out for the room, pannable and zoomable, walked by the arrow keys. */
+export function StructureLens({ control }: { control: React.RefObject<ZoomControl | undefined> }) {
+  const { graph, plan, words, view, shown, go } = useApp();
+  const pane = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const layer = useRef<SVGGElement>(null);
+  const size = useSize(pane);
+  const [step, setStep] = useState(1);
+  const [activeKey, setActiveKey] = useState<string | undefined>(undefined);
+  const [hovered, setHovered] = useState<Mark | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const labels = useMemo(() => labelsOf(graph, words), [graph, words]);
+  const { width = 1200, height = 760 } = size ?? {};
+  const layout = useMemo(
+    () => layoutStructure({ graph, plan, shown, width, height, open: view.open, zoom: step, labels }),
+    [graph, plan, shown, width, height, view.open, step, labels],
+  );
+  const selection = useMemo(() => (view.focus ? selectionOf(graph, view.focus) : undefined), [graph, view.focus]);
+  const drawing = useMemo(() => drawStructure(graph, layout, words, selection), [graph, layout, words, selection]);
+  const zoomed = useZoom({ svg, layer, drawing, step, onStep: setStep, scope: view.open ?? '' });
+  control.current = zoomed;
+
+  const tabStop = drawing.marks.find((mark) => mark.key === activeKey) ?? drawing.marks.find((mark) => mark.id === view.focus) ?? drawing.marks.find((mark) => mark.rank === 'filled');
+  const { reveal } = zoomed;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also when the pane's size changes, so that a panel never hides the selection
+  useEffect(() => {
+    if (view.focus) reveal(view.focus);
+  }, [view.focus, reveal, width, height]);
+
+  const onHover = useCallback((mark: Mark | undefined) => {
+    clearTimeout(timer.current);
+    if (mark) timer.current = setTimeout(() => setHovered(mark), HOVER_DELAY);
+    else setHovered(undefined);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const lookAt = useCallback(
+    (id: string | undefined) => {
+      const target = id && openingOf({ graph, plan }, id);
+      if (target && target !== view.open) go({ open: target });
+      else go(lookWider(view, { graph, plan }));
+    },
+    [graph, plan, view, go],
+  );
+  const events = useMemo<MarkEvents>(
+    () => ({
+      onChoose: (mark) => {
+        setActiveKey(mark.key);
+        const row = mark.standsFor ? (graph.nodes.has(mark.id) ? mark.id : graph.nodes.get(mark.standsFor[0] ?? '')?.pillar) : undefined;
+        if (row) go({ open: row });
+        else go({ focus: mark.id });
+      },
+      onOpen: (mark) => lookAt(mark.standsFor?.[0] ?? mark.id),
+      onHover,
+    }),
+    [go, graph, lookAt, onHover],
+  );
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const direction = ARROWS[event.key];
+    if (!direction || !tabStop || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = walk(drawing, tabStop, direction, plan.parentOf);
+    if (!next) return;
+    setActiveKey(next.key);
+    svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus();
+    reveal(next.standsFor?.[0] ?? next.id);
+  };
+
+  const scope = scopeOf(plan, view.open);
+  const openNode = view.open ? graph.nodes.get(view.open) : undefined;
+  const pillar = openNode?.pillar && openNode.pillar !== view.open ? graph.nodes.get(openNode.pillar) : undefined;
+  return (
+    <div className="lens structure-lens" ref={pane}>
+      <section aria-label={words.structure} className="picture-region">
+        {scope !== 'whole' && (
+          <nav className="crumb-bar" aria-label={words.level}>
+            <button type="button" className="plain" onClick={() => go({ open: undefined })}>{words.whole}</button>
+            {pillar && <button type="button" className="plain" onClick={() => go({ open: pillar.id })}>{fullName(pillar, view.lang).text}</button>}
+            {openNode && <b aria-current="location">{fullName(openNode, view.lang).text}</b>}
+          </nav>
+        )}
+        {/* biome-ignore lint/a11y/useSemanticElements: the picture is one group of marks */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a double click on the ground looks closer; the keys do the same */}
+        <svg
+          ref={svg}
+          className="picture"
+          role="group"
+          aria-label={words.structure}
+          width={width}
+          height={height}
+          onKeyDown={onKeyDown}
+          onDoubleClick={(event) => {
+            if ((event.target as Element).closest('.mark')) return;
+            const band = (event.target as Element).closest('[data-band]')?.getAttribute('data-band');
+            if (band && graph.nodes.has(band)) lookAt(rowUnder(event.clientY, svg.current, layer.current, layout.rows) ?? band);
+          }}
+        >
+          <g ref={layer} className="zoom-layer">
+            <Marks drawing={drawing} activeKey={tabStop?.key} events={events} />
+          </g>
+        </svg>
+        {drawing.marks.length === 0 && <p className="empty-picture">{words.emptyFilter}</p>}
+      </section>
+      <ZoomButtons onZoom={zoomed.by} onFit={() => (step === 1 && view.open ? go({ open: undefined }) : zoomed.fit())} />
+      {hovered && hovered.hue && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
+    </div>
+  );
+}
+
+/** The sector row at a height of the screen. */
+function rowUnder(clientY: number, svg: SVGSVGElement | null, layer: SVGGElement | null, rows: readonly { y: number; height: number; sector?: string }[]): string | undefined {
+  const matrix = layer?.getScreenCTM()?.inverse();
+  if (!svg || !matrix) return undefined;
+  const y = new DOMPoint(0, clientY).matrixTransform(matrix).y;
+  return rows.find((row) => y >= row.y && y < row.y + row.height)?.sector;
+}

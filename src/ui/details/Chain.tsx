@@ -1,0 +1,41 @@
+import { nodeOf } from '../../model/graph.ts';
+import type { NodeId } from '../../model/schema.ts';
+import type { Hop } from '../../query/reportingPaths.ts';
+import { verbWords } from '../../text/verbs.ts';
+import { shortName } from '../../view/naming.ts';
+import { useApp } from '../AppContext.ts';
+import { Name } from '../Name.tsx';
+import { Cite } from './Cite.tsx';
+import { BasisWord } from './Rows.tsx';
+
+/** The ways up, from the body to the highest that a source names, each step with its verb, basis and source. */
+export function Chain({ id, paths }: { id: NodeId; paths: Hop[][] }) {
+  const { graph, words, view } = useApp();
+  return (
+    <section className="chain" aria-labelledby="chain-heading">
+      <h3 id="chain-heading" className="heading">
+        {words.reportingChain}
+        {paths.length > 1 && <span className="count"> · {words.chainPaths(paths.length)}</span>}
+      </h3>
+      {paths.length === 0 && <p className="empty">{words.noChain}</p>}
+      {paths.map((path) => {
+        const top = path.at(-1)?.to;
+        return (
+          <ol key={path.map((hop) => hop.to).join('>')} className="path">
+            <li className="path-start">
+              <b>{shortName(nodeOf(graph, id), view.lang)}</b>
+            </li>
+            {path.map((hop) => (
+              <li key={hop.to} className={`basis-${hop.because.basis}`}>
+                <span className="row-words">{verbWords[view.lang][hop.because.verb]?.forward} </span>
+                <Name id={hop.to} full={false} /> <Cite citations={hop.because.citations} />
+                <BasisWord basis={hop.because.basis} />
+              </li>
+            ))}
+            {top && nodeOf(graph, top).tier !== 'leaders' && <li className="path-end">{words.chainEnds(shortName(nodeOf(graph, top), view.lang))}</li>}
+          </ol>
+        );
+      })}
+    </section>
+  );
+}

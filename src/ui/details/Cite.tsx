@@ -1,0 +1,62 @@
+import { createContext, useContext, useId, useState } from 'react';
+import type { Citation } from '../../model/schema.ts';
+import { type Footnote, numberOf } from '../../view/footnotes.ts';
+import { useApp } from '../AppContext.ts';
+
+export const FootnotesContext = createContext<ReadonlyMap<string, Footnote>>(new Map());
+
+/** A source in words: publisher, title, date, place in it, and of what kind it is. */
+export function SourceWords({ citation }: { citation: Citation }) {
+  const { graph, words } = useApp();
+  const source = graph.sources.get(citation.source);
+  if (!source) return null;
+  const date = source.date ? words.date(source.date) : source.eventDate ? words.sourceEvent(words.date(source.eventDate)) : words.sourceUndated;
+  const language = source.language === words.lang ? undefined : source.language;
+  return (
+    <>
+      <span className="source-publisher">{source.publisher ?? words.publisherUnknown}</span>
+      {', '}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noreferrer" lang={language}>{source.title}</a>
+      ) : (
+        <cite lang={language}>{source.title}</cite>
+      )}
+      {`, ${date}, `}
+      <span lang={language}>{citation.locator}</span>
+      <span className="source-kind"> {words.sourceKinds[source.kind]}{source.reproduces ? `; ${words.reproduces(source.reproduces)}` : ''}</span>
+    </>
+  );
+}
+
+/** The numbers of the sources of one line; a press shows title, date and place. */
+export function Cite({ citations }: { citations: readonly Citation[] }) {
+  const { words } = useApp();
+  const notes = useContext(FootnotesContext);
+  const [open, setOpen] = useState<number | undefined>(undefined);
+  const id = useId();
+  const numbered = [...new Map(citations.map((citation) => [numberOf(notes, citation) ?? 0, citation] as const))];
+  const shown = numbered.find(([number]) => number === open);
+  return (
+    <span className="cite">
+      {numbered.map(([number]) => (
+        <button
+          key={number}
+          type="button"
+          className="cite-number"
+          aria-expanded={open === number}
+          aria-controls={open === number ? id : undefined}
+          aria-label={words.showSource(number)}
+          title={words.showSourceOf}
+          onClick={() => setOpen(open === number ? undefined : number)}
+        >
+          {number}
+        </button>
+      ))}
+      {shown && (
+        <span id={id} className="cite-open" role="note">
+          <SourceWords citation={shown[1]} />
+        </span>
+      )}
+    </span>
+  );
+}

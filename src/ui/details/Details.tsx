@@ -1,0 +1,181 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { nodeOf } from '../../model/graph.ts';
+import type { Citation, NodeId } from '../../model/schema.ts';
+import { chairsAndPosts } from '../../query/chairsAndPosts.ts';
+import { facts } from '../../query/facts.ts';
+import { openingOf } from '../../view/commands/lookCloser.ts';
+import { type Details as DetailsData, detailsOf, type SectionKey } from '../../view/details/detailsOf.ts';
+import { footnotesOf } from '../../view/footnotes.ts';
+import { fullName, otherName } from '../../view/naming.ts';
+import { useApp } from '../AppContext.ts';
+import { AnswerCard } from './AnswerCard.tsx';
+import { Chain } from './Chain.tsx';
+import { Cite, FootnotesContext, SourceWords } from './Cite.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
+import { Rows } from './Rows.tsx';
+
+/** Sections whose heading already says the verb. */
+const HEADING_SAYS_IT: ReadonlySet<SectionKey> = new Set(['answersForBodies', 'bodiesIn']);
+const EMPTY: Partial<Record<SectionKey, 'noSubordinates'>> = {};
+
+/** The details of the chosen node: the answer first, then the chain, what hangs below, ties, facts, doubts, sources. */
+export function Details() {
+  const { view } = useApp();
+  return view.focus ? <DetailsOf key={view.focus} id={view.focus} /> : <NothingChosen />;
+}
+
+function NothingChosen() {
+  const { words, go } = useApp();
+  return (
+    <div className="nothing-chosen">
+      <p>{words.nothingChosen}</p>
+      <h2 className="heading">{words.examples}</h2>
+      <ul className="examples">
+        {words.exampleQuestions.map(({ words: question, id }) => (
+          <li key={id}>
+            <button type="button" className="example" onClick={() => go({ focus: id })}>{question}</button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Every citation of the panel, in the order in which the panel shows them. */
+function citationsOf(details: DetailsData, more: readonly (readonly Citation[])[]): Citation[] {
+  const rows = details.sections.flatMap((section) => section.rows);
+  return [
+    ...details.focal.flatMap((answer) => answer.statements.flatMap(({ because }) => because.citations)),
+    ...details.paths.flat().flatMap((hop) => hop.because.citations),
+    ...rows.flatMap((row) => [...row.citations, ...(row.further ?? []).flatMap((each) => each.citations)]),
+    ...more.flat(),
+  ];
+}
+
+function DetailsOf({ id }: { id: NodeId }) {
+  const { graph, plan, words, view, go } = useApp();
+  const node = nodeOf(graph, id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const details = useMemo(() => detailsOf(graph, id, words), [graph, id, words]);
+  const known = facts(graph, id).facts;
+  const people = chairsAndPosts(graph, id);
+  const aboutIds = new Set([id, ...people.posts.map((post) => post.id)]);
+  const notes = [...new Set([...aboutIds].flatMap((each) => graph.notesAbout.get(each) ?? []))];
+  const footnotes = useMemo(
+    () => footnotesOf(citationsOf(details, [known.flatMap((fact) => fact.citations), people.posts.flatMap((post) => post.holders.flatMap((holder) => holder.citations)), people.meetings.flatMap((meeting) => meeting.citations), notes.flatMap((note) => note.citations), node.citations])),
+    [details, known, people, notes, node],
+  );
+  useEffect(() => {
+    heading.current?.closest('.details')?.scrollTo({ top: 0 });
+  }, []);
+
+  const name = fullName(node, view.lang);
+  const other = otherName(node, view.lang);
+  const isBody = node.kind === 'body' || node.kind === 'office';
+  const crumbs = [
+    node.tier ? words.tiers[node.tier] : words.kinds[node.kind],
+    ...(node.sectors ?? []).map((sector) => fullName(nodeOf(graph, sector), view.lang).text),
+    ...(node.pillar ? [words.pillarsShort[node.pillar]] : []),
+  ];
+  const section = (key: SectionKey) => details.sections.find((each) => each.key === key);
+  const draw = (key: SectionKey) => {
+    const rows = section(key)?.rows ?? [];
+    if (rows.length === 0) return null;
+    return (
+      <section key={key} aria-labelledby={`section-${key}`}>
+        <h3 id={`section-${key}`} className="heading">
+          {words[key]}
+          <span className="count"> · {rows.length}</span>
+        </h3>
+        <Rows rows={rows} verbs={!HEADING_SAYS_IT.has(key)} />
+        {EMPTY[key]}
+      </section>
+    );
+  };
+  const opening = openingOf({ graph, plan }, id);
+
+  return (
+    <FootnotesContext value={footnotes}>
+      <div className={`details-of hue-${node.kind === 'agency' ? 'indonesia' : (node.pillar ?? 'common')}`}>
+        <p className="crumbs">{crumbs.join(' · ')}</p>
+        <h2 ref={heading} tabIndex={-1} className="details-name">
+          <span lang={name.lang === view.lang ? undefined : name.lang}>{name.text}</span>
+          {node.abbreviation && node.abbreviation !== name.text && <span className="details-abbreviation"> {node.abbreviation}</span>}
+        </h2>
+        {other && <p className="other-name" lang={other.lang === view.lang ? undefined : other.lang}>{other.text}</p>}
+        {(isBody || node.kind === 'sector' || node.kind === 'pillar') && <AnswerCard id={id} answers={details.focal} />}
+        {node.description && <p className="description">{node.description[view.lang]}</p>}
+        {isBody && <Chain id={id} paths={details.paths} />}
+        {draw('answersFor')}
+        {draw('answersForBodies')}
+        {draw('reportsTo')}
+        {draw('partOf')}
+        {draw('supports')}
+        {draw('subordinates')}
+        {draw('supportedBy')}
+        {draw('members')}
+        {draw('memberOf')}
+        {draw('crossLinks')}
+        {draw('partnerFormats')}
+        {draw('bodiesIn')}
+        <FactsSection facts={known} />
+        {draw('chairs')}
+        <PeopleSection posts={people.posts} meetings={people.meetings} />
+        {draw('guidingDocuments')}
+        {draw('coordination')}
+        {draw('funding')}
+        {draw('otherLinks')}
+        {node.aliases && node.aliases.length > 0 && (
+          <section aria-labelledby="aliases-heading">
+            <h3 id="aliases-heading" className="heading">{words.alsoCalled}</h3>
+            <p className="aliases">{node.aliases.join(' · ')}</p>
+          </section>
+        )}
+        {node.links && node.links.length > 0 && (
+          <section aria-labelledby="links-heading">
+            <h3 id="links-heading" className="heading">{words.links}</h3>
+            <ul className="rows">
+              {node.links.map((link) => (
+                <li key={link.url}><a href={link.url} target="_blank" rel="noreferrer">{link.title}</a></li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {notes.length > 0 && (
+          <section aria-labelledby="doubts-heading" className="doubts">
+            <h3 id="doubts-heading" className="heading">
+              {words.doubts}
+              <span className="count"> · {notes.length}</span>
+            </h3>
+            <ul className="notes">
+              {notes.map((note) => (
+                <li key={note.id} className={`note note-${note.kind}`}>
+                  <b className="note-kind">{words.noteKinds[note.kind]}</b> {note.text[view.lang]} <Cite citations={note.citations} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section aria-labelledby="sources-heading">
+          <h3 id="sources-heading" className="heading">{words.sources}</h3>
+          <ol className="sources">
+            {[...footnotes.values()].map((footnote) => (
+              <li key={footnote.number} value={footnote.number}>
+                <SourceWords citation={footnote} />
+              </li>
+            ))}
+          </ol>
+        </section>
+        <p className="actions">
+          {opening && (
+            <button type="button" className="pill" onClick={() => go({ lens: 'structure', open: opening })}>{words.zoomHere}</button>
+          )}
+          {(isBody || node.kind === 'agency') && view.lens !== 'network' && (
+            <button type="button" className="pill" onClick={() => go({ lens: 'network' })}>{words.showNetwork}</button>
+          )}
+        </p>
+      </div>
+    </FootnotesContext>
+  );
+}

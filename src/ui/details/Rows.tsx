@@ -1,0 +1,37 @@
+import type { Basis } from '../../model/schema.ts';
+import type { DetailsRow } from '../../view/details/detailsOf.ts';
+import { useApp } from '../AppContext.ts';
+import { Name } from '../Name.tsx';
+import { Cite } from './Cite.tsx';
+
+/** How we know, said in a word where it is not simply stated. */
+export function BasisWord({ basis, note }: { basis: Basis | undefined; note?: string }) {
+  const { words } = useApp();
+  if (!basis || basis === 'stated') return note ? <span className="row-note">{note}</span> : null;
+  return (
+    <>
+      <span className={`basis basis-${basis}`} title={words.basisLong[basis]}>{words.basis[basis]}</span>
+      {note && <span className="row-note">{note}</span>}
+    </>
+  );
+}
+
+/** Rows of a section: what is said, of whom, on what basis, and where. */
+export function Rows({ rows, verbs = true }: { rows: readonly DetailsRow[]; verbs?: boolean }) {
+  return (
+    <ul className="rows">
+      {rows.map((row) => (
+        <li key={row.key}>
+          <div className="row">
+            {verbs && row.words && <span className="row-words">{row.words} </span>}
+            {row.target && <Name id={row.target} />}
+            {row.text && <span>{row.text}</span>}
+            {row.after && <span className="row-after"> {row.after}</span>} <Cite citations={row.citations} />
+            <BasisWord basis={row.basis} note={row.note} />
+          </div>
+          {row.further && row.further.length > 0 && <Rows rows={row.further} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

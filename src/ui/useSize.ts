@@ -1,0 +1,19 @@
+import { useLayoutEffect, useState } from 'react';
+
+/** The size of an element in px, as it changes; undefined before the first measure. */
+export function useSize(element: React.RefObject<HTMLElement | null>): { width: number; height: number } | undefined {
+  const [size, setSize] = useState<{ width: number; height: number } | undefined>(undefined);
+  useLayoutEffect(() => {
+    const watched = element.current;
+    if (!watched) return;
+    const measure = () => {
+      const [width, height] = [watched.clientWidth, watched.clientHeight];
+      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(watched);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
