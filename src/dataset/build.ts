@@ -1,5 +1,5 @@
 /** `npm run data`: checks the facts, puts their files in canonical form and joins them into `public/asean.json`. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHECK_WORDS, wordProblem } from '../text/problems.ts';
@@ -90,5 +90,5 @@ function countLine({ heading, total, of }: Count): string {
   return `${`${heading}:`.padEnd(22)}${String(total).padStart(5)}  ${of.map(([value, times]) => `${value} ${times}`).join(', ')}`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href)
   process.exitCode = runData(process.cwd(), process.argv.slice(2), (line) => console.log(line));

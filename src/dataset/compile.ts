@@ -1,5 +1,5 @@
 import { type Dataset, datasetHeadSchema, fragmentSchema } from '../model/schema.ts';
-import { brokenRules, traced, withoutEchoes } from './check.ts';
+import { factProblems } from './check.ts';
 import { formatDataset, formatFragment } from './format.ts';
 import { problemsOfIssues } from './issues.ts';
 import { type FragmentFile, join } from './join.ts';
@@ -7,7 +7,7 @@ import { jsonFault } from './jsonFault.ts';
 import { jsonSchemaText } from './jsonSchema.ts';
 import { countsOverLimits, textOverLimits } from './limits.ts';
 import type { Problem } from './problem.ts';
-import { sift } from './sift.ts';
+import { sift, type Unread } from './sift.ts';
 
 /** A file by its path from the root of the project, with `/` between folders. */
 export interface TextFile {
@@ -34,7 +34,7 @@ export function isFragment(path: string): boolean {
  */
 export function compileData(files: readonly TextFile[]): Compiled {
   const problems: Problem[] = [];
-  const mentioned = new Set<string>();
+  const unread: { file: string; unread: Unread }[] = [];
   const fragments: FragmentFile[] = [];
   const formatted: TextFile[] = [];
   const report = (file: string, found: readonly Problem[]) => {
@@ -49,7 +49,8 @@ export function compileData(files: readonly TextFile[]): Compiled {
     const unreadable = [...textOverLimits(json), jsonFault(json, true) ?? []].flat()[0];
     if (unreadable) {
       report(path, [unreadable]);
-      for (const [quoted] of json.matchAll(/"(?:[^"\\\n]|\\.)*"/g)) mentioned.add(quoted);
+      const quoted = new Set([...json.matchAll(/"(?:[^"\\\n]|\\.)*"/g)].map(([text]) => text));
+      unread.push({ file: path, unread: { aside: [], defined: quoted, mentioned: quoted } });
       continue;
     }
     const value: unknown = JSON.parse(json);
@@ -63,14 +64,14 @@ export function compileData(files: readonly TextFile[]): Compiled {
     }
     const sifted = sift(value, fragmentSchema);
     report(path, sifted.problems);
-    for (const word of sifted.mentioned) mentioned.add(word);
+    unread.push({ file: path, unread: sifted.unread });
     fragments.push({ path, fragment: sifted.sound, places: sifted.places });
     formatted.push({ path, text: formatFragment(sifted.sound) });
   }
 
   const { dataset, origin } = join(head, fragments);
-  const broken = [...countsOverLimits(dataset), ...withoutEchoes(brokenRules(dataset), mentioned)];
-  for (const problem of traced(broken, origin)) problems.push(problem.file ? problem : { ...problem, file: HEAD });
+  for (const problem of [...countsOverLimits(dataset), ...factProblems(dataset, unread, origin)])
+    problems.push(problem.file ? problem : { ...problem, file: HEAD });
   if (problems.length > 0) return { problems: problems.sort(byFile) };
   return {
     dataset,

@@ -45,8 +45,35 @@ describe('reading an asean.json', () => {
     ]);
   });
 
+  test('looks at what else is wrong with a misshapen record', () => {
+    const dataset = smallDataset();
+    const nowhere = [{ source: 'chartre', locator: 'Article 9' }];
+    // Can do without the broken field: all rules apply.
+    Object.assign(dataset.meetings[0] as object, { colour: 'red', place: 7, end: '2026-01-01', hosts: ['bnbp'] });
+    // Cannot: what it refers to is looked up all the same.
+    Object.assign(dataset.relations[14] as object, { basis: 'sated', to: 'amdm', citations: nowhere });
+    Object.assign(dataset.posts[0] as object, { title: 'Secretary', agency: 'kemenko-pkm' });
+    Object.assign(dataset.notes[0] as object, { kind: 'conflct', about: ['acdm', 'acmd'] });
+    expect(told(JSON.stringify(dataset))).toEqual([
+      'not-one-of relations[14].basis',
+      'wrong-type posts[0].title',
+      'wrong-type meetings[0].place',
+      'unknown-key meetings[0].colour',
+      'not-one-of notes[0].kind',
+      'unknown-node meetings[0].hosts[0]',
+      'dates-reversed meetings[0].end',
+      'unknown-node relations[14].to',
+      'unknown-source relations[14].citations[0].source',
+      'unknown-node posts[0].agency',
+      'unknown-subject notes[0].about[1]',
+    ]);
+  });
+
   test('does not call an id missing whose record is only misshapen', () => {
-    expect(told(smallText().replace('"abbreviation":"ACDM"', '"abbreviation":7'))).toEqual(['wrong-type nodes[8].abbreviation']);
+    expect(told(smallText().replace('"tier":"senior-officials"', '"tier":7'))).toEqual(['not-one-of nodes[8].tier']);
+    expect(told(smallText().replace('"kind":"body","name":{"en":"ASEAN Committee', '"kind":"bdy","name":{"en":"ASEAN Committee'))).toEqual([
+      'not-one-of nodes[8].kind',
+    ]);
   });
 
   test('says what was found and what was expected', () => {

@@ -1,5 +1,5 @@
 import { type Dataset, datasetSchema } from '../model/schema.ts';
-import { brokenRules, traced, withoutEchoes } from './check.ts';
+import { factProblems } from './check.ts';
 import { jsonFault } from './jsonFault.ts';
 import { countsOverLimits, textOverLimits } from './limits.ts';
 import type { Problem } from './problem.ts';
@@ -25,8 +25,7 @@ export function parseDataset(text: string): ParsedDataset {
   const tooMany = countsOverLimits(value);
   if (tooMany.length) return { problems: tooMany };
 
-  const { sound, places, problems, mentioned } = sift(value, datasetSchema, { version: '0.0.0', asOf: '9999' });
-  const broken = withoutEchoes(brokenRules(sound), mentioned);
-  const all = [...problems, ...traced(broken, (collection, index) => ({ index: places[collection][index] ?? index }))];
+  const { sound, places, problems, unread } = sift(value, datasetSchema, { version: '0.0.0', asOf: '9999' });
+  const all = [...problems, ...factProblems(sound, [{ unread }], (collection, index) => ({ index: places[collection][index] ?? index }))];
   return all.length === 0 ? { dataset: sound } : { problems: all };
 }

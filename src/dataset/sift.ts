@@ -14,13 +14,22 @@ export interface Sifted<T> {
   /** For each sound record, its place in the file. */
   places: Places;
   problems: Problem[];
-  /** Every text in the broken records, as shown in messages. What these records name is not missing, it is not readable yet. */
+  unread: Unread;
+}
+
+/** What a broken file may still hold. Ids and texts are kept as shown in messages. */
+export interface Unread {
+  /** Records that could not be read at all, with their places. */
+  aside: { collection: Collection; place: number; record: unknown }[];
+  /** Ids that broken records have: who refers to them is not wrong. */
+  defined: Set<string>;
+  /** Every text in what could not be read: what is missed elsewhere may stand there. */
   mentioned: Set<string>;
 }
 
 /**
- * Reads a file against its schema, record by record. Broken records are reported and set aside, so that the rules can
- * still look at the others and the reader sees all problems at once; `substitute` stands in for a broken head.
+ * Reads a file against its schema, record by record, so that the reader sees all problems at once. A record with a
+ * broken field that it can do without is read without it; others are set aside. `substitute` stands in for a broken head.
  */
 export function sift(value: unknown, schema: typeof datasetSchema, substitute: Pick<Dataset, 'version' | 'asOf'>): Sifted<Dataset>;
 export function sift(value: unknown, schema: typeof fragmentSchema): Sifted<Fragment>;
@@ -29,9 +38,10 @@ export function sift(value: unknown, schema: typeof datasetSchema | typeof fragm
   const empty = Object.fromEntries([...lists].filter(([, records]) => records).map(([collection]) => [collection, []]));
   const head = schema.safeParse(isRecord(value) ? { ...value, ...empty } : value);
   const problems = head.success ? [] : problemsOfIssues(head.error.issues, value, schema);
-  const mentioned = new Set<string>();
+  const unread: Unread = { aside: [], defined: new Set(), mentioned: new Set() };
   if (!head.success && isRecord(value))
-    for (const [key, inner] of Object.entries(value)) if (!Object.hasOwn(empty, key)) collectTexts(inner, mentioned);
+    for (const [key, inner] of Object.entries(value))
+      if (!Object.hasOwn(empty, key)) for (const texts of [unread.defined, unread.mentioned]) collectTexts(inner, texts);
 
   const sound = (
     head.success ? head.data : { sources: [], nodes: [], relations: [], posts: [], meetings: [], notes: [], ...substitute }
@@ -41,11 +51,15 @@ export function sift(value: unknown, schema: typeof datasetSchema | typeof fragm
     const record = elementOf(schema.shape[collection]);
     records?.forEach((each, place) => {
       const read = readRecord(each, record);
-      if (read.success) {
-        sound[collection].push(read.data);
+      const mended = read.success ? read : readRecord(withoutBroken(each, read.issues), record);
+      if (mended.success) {
+        sound[collection].push(mended.data);
         places[collection].push(place);
-        return;
+      } else {
+        unread.aside.push({ collection, place, record: each });
+        if (isRecord(each) && typeof each.id === 'string') unread.defined.add(shown(each.id));
       }
+      if (read.success) return;
       const path = jsonPath([collection, place]);
       const inside = problemsOfIssues(read.issues, each, record).map((problem) => ({
         ...problem,
@@ -54,12 +68,12 @@ export function sift(value: unknown, schema: typeof datasetSchema | typeof fragm
       for (const problem of inside.length ? inside : [{ code: 'bad-format' as const, path, found: shown(each), params: {} }]) {
         problems.push(problem);
         // An id is meant as it should be written.
-        if (problem.code === 'bad-slug' && problem.params.nearest) mentioned.add(shown(problem.params.nearest));
+        if (problem.code === 'bad-slug' && problem.params.nearest) unread.defined.add(shown(problem.params.nearest));
       }
-      collectTexts(each, mentioned);
+      collectTexts(each, unread.mentioned);
     });
   }
-  return { sound: sound as unknown as Dataset | Fragment, places, problems, mentioned };
+  return { sound: sound as unknown as Dataset | Fragment, places, problems, unread };
 }
 
 function readRecord(
@@ -73,6 +87,15 @@ function readRecord(
     // zod runs out of stack on a record with some hundred thousand faults.
     return { success: false, issues: [] };
   }
+}
+
+/** The record without the fields that have issues. */
+function withoutBroken(record: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (!isRecord(record)) return record;
+  const broken = new Set(
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])])),
+  );
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !broken.has(field)));
 }
 
 function elementOf(schema: (typeof datasetSchema | typeof fragmentSchema)['shape'][Collection]): z.ZodMiniType {
