@@ -81,7 +81,7 @@ describe('compiling the data', () => {
   });
 
   test('misses its head', () => {
-    expect(told(smallFiles().slice(1))).toEqual(['data/dataset.json : file-unknown']);
+    expect(told(smallFiles().slice(1))).toEqual(['data/dataset.json : file-missing']);
   });
 
   test('leaves alone what is no fragment', () => {

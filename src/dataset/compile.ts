@@ -42,7 +42,7 @@ export function compileData(files: readonly TextFile[]): Compiled {
   };
   let head = { version: '0.0.0', asOf: '9999' };
 
-  if (!files.some(({ path }) => path === HEAD)) problems.push({ code: 'file-unknown', file: HEAD, path: '', params: {} });
+  if (!files.some(({ path }) => path === HEAD)) problems.push({ code: 'file-missing', file: HEAD, path: '', params: {} });
   for (const { path, text } of files) {
     if (path !== HEAD && !isFragment(path)) continue;
     const json = text.startsWith('\uFEFF') ? text.slice(1) : text;

@@ -5,7 +5,7 @@ export const PROBLEM_CODES = [
   'file-too-deep',
   'file-unreadable',
   'file-empty',
-  'file-unknown',
+  'file-missing',
   'json-trailing-comma',
   'json-missing-comma',
   'json-missing-colon',
