@@ -23,6 +23,7 @@ import { browserStorage, type Memory, recall, remember } from './browserMemory.t
 import { defaultsFor, keepAddress } from './history.ts';
 import type { Store } from './store.ts';
 import { useKeys } from './useKeys.ts';
+import { useNarrow } from './useNarrow.ts';
 
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
@@ -91,22 +92,32 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
       zoomIn: () => zoom.current?.by(1.4),
       zoomOut: () => zoom.current?.by(1 / 1.4),
       fit: () => zoom.current?.fit(),
-      outline: () => change({ outline: !memory.outline }),
+      outline: () => toggleOutline(),
       details: () => change({ details: !memory.details }),
       help: () => setHelp(true),
     },
   });
 
   const detailsOpen = view.focus !== undefined && memory.details;
+  const narrow = useNarrow();
+  // On a laptop the picture needs the room: the outline gives way to the details until it is asked for.
+  const [outlineAsked, setOutlineAsked] = useState(false);
+  const outlineOpen = memory.outline && (!narrow || !detailsOpen || outlineAsked);
+  const toggleOutline = () => {
+    if (narrow && detailsOpen) {
+      setOutlineAsked(!outlineOpen);
+      if (!memory.outline) change({ outline: true });
+    } else change({ outline: !memory.outline });
+  };
   return (
     <AppContext value={ground}>
-      <div className="app" data-outline={memory.outline} data-details={detailsOpen} data-picture={picture} data-lens={view.lens}>
+      <div className="app" data-outline={outlineOpen} data-details={detailsOpen} data-picture={picture} data-lens={view.lens}>
         <a className="skip" href="#search" onClick={(event) => { event.preventDefault(); searchInput.current?.focus(); }}>{words.skip}</a>
         <Header
           searchInput={searchInput}
           onHelp={() => setHelp(true)}
-          panels={{ outline: memory.outline, details: memory.details }}
-          onPanel={(panel) => change({ [panel]: !memory[panel] })}
+          panels={{ outline: outlineOpen, details: memory.details }}
+          onPanel={(panel) => (panel === 'outline' ? toggleOutline() : change({ details: !memory.details }))}
         />
         <Notices ignored={ignored} onDismiss={() => setIgnored([])} />
         <Questions />

@@ -27,11 +27,32 @@ function Words({ line }: { line: TextLine }) {
   );
 }
 
-/** The d of a line: corners slightly rounded, or one smooth curve. */
+/** How round the corners of curved lines are, in px. */
+const CORNER = 7;
+
+/** The d of a line, from its higher end: corners sharp, or rounded for curved lines. */
 export function pathOf({ points, curved }: DrawnLine): string {
-  const [first, ...rest] = points.map(([x, y]) => `${rounded(x)},${rounded(y)}`);
-  if (curved && rest.length === 3) return `M${first}C${rest.join(' ')}`;
-  return `M${first}L${rest.join(' ')}`;
+  const way = [...points].reverse();
+  const at = ([x, y]: [number, number]) => `${rounded(x)},${rounded(y)}`;
+  const [first, ...rest] = way;
+  if (!first) return '';
+  if (!curved) return `M${at(first)}L${rest.map(at).join(' ')}`;
+  let d = `M${at(first)}`;
+  rest.forEach((corner, index) => {
+    const before = way[index] as [number, number];
+    const after = rest[index + 1];
+    if (!after) {
+      d += `L${at(corner)}`;
+      return;
+    }
+    const towards = (end: [number, number]): [number, number] => {
+      const length = Math.hypot(end[0] - corner[0], end[1] - corner[1]);
+      const share = length === 0 ? 0 : Math.min(CORNER, length / 2) / length;
+      return [corner[0] + (end[0] - corner[0]) * share, corner[1] + (end[1] - corner[1]) * share];
+    };
+    d += `L${at(towards(before))}Q${at(corner)} ${at(towards(after))}`;
+  });
+  return d;
 }
 
 function Badges({ mark }: { mark: Mark }) {

@@ -35,6 +35,7 @@ export function routeBuses(
     const inRow = parent.row === body.row;
     if (parent.column === 'leaders' && body.column === 'councils') return elbow(parent.x + parent.width, trunk('leaders', 0.4));
     if (parent.column === 'councils' && body.column === 'ministers') return elbow(parent.x + parent.width, trunk('councils', 0.5));
+    if (parent.column === 'councils' && body.column === 'seniors' && body.row.endsWith('-wide')) return elbow(parent.x + parent.width, trunk('councils', 0.5));
     if (parent.column === 'ministers' && body.column === 'seniors' && inRow) return elbow(rightEnd(parent), trunk('ministers', second ? 0.7 : 0.4));
     if (second) return undefined;
     if (parent.column === 'seniors' && body.column === 'working' && inRow) {

@@ -71,10 +71,12 @@ export interface PlacedLine {
 export interface StructureLayout {
   width: number;
   height: number;
+  /** Room above and below chips for lines, in px. */
+  gutter: number;
   /** Font size of the abbreviations in px. */
   size: number;
   columns: Record<Column, { x: number; width: number }>;
-  bands: (Box & { pillar: Pillar; title: { x: number; y: number; size: number } })[];
+  bands: (Box & { pillar: Pillar; title?: { x: number; y: number; size: number } })[];
   rows: PlacedRow[];
   bodies: PlacedBody[];
   agencies: PlacedAgency[];

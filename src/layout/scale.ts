@@ -10,6 +10,9 @@ export interface Scale {
   /** Font size of abbreviations, and of names below them. */
   size: number;
   nameSize: number;
+  /** Font size of a sector's name in one line, and broken into several. */
+  labelSize: number;
+  wrappedSize: number;
   /** Room above and below chips for the bus. */
   gutter: number;
   chipHeight: number;
@@ -45,11 +48,13 @@ export function scaleFor(unit: number, pane: { width: number; height: number }, 
     unit,
     size,
     nameSize,
+    labelSize: size * 0.95,
+    wrappedSize: Math.max(10.5, size * 0.84),
     gutter,
     carded,
     named: named || carded,
     chipHeight: Math.min(size * 1.55, unit - gutter - 0.6),
-    boxHeight: named || carded ? unit - 7 : Math.min(size * 1.7, unit - gutter),
+    boxHeight: named || carded ? unit - 7 : Math.min(size * 2.05, unit - gutter),
   };
 }
 

@@ -31,8 +31,10 @@ const MARGIN = 10;
 const HEADER = 30;
 const BAND_GAP = 6;
 const BAND_PADDING = 3;
+/** Room kept free at the foot for the controls that float there. */
+const FOOT = 52;
 /** Below this width (px) the chart pans rather than shrinks. */
-const LEAST_WIDTH = 860;
+const LEAST_WIDTH = 900;
 const GAPS = { leaders: 34, councils: 30, ministers: 26, seniors: 20, working: 14 } as const;
 const CARD = { ministers: 210, seniors: 240, working: 216 } as const;
 
@@ -73,7 +75,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
 
   const unitsOf = (band: PlannedBand) => Math.max(1, band.rows.reduce((sum, row) => sum + subRows(row), 0));
   const units = bands.reduce((sum, band) => sum + unitsOf(band), 0);
-  const spent = HEADER + 2 * MARGIN + bands.length * 2 * BAND_PADDING + Math.max(0, bands.length - 1) * BAND_GAP;
+  const spent = HEADER + MARGIN + FOOT + bands.length * 2 * BAND_PADDING + Math.max(0, bands.length - 1) * BAND_GAP;
   const { least, most } = UNITS[scope];
   const unit = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
   const scale = scaleFor(unit, pane, scope, zoom);
@@ -86,6 +88,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     width: Math.max(pane.width, columns.focal.x + columns.focal.width + MARGIN),
     height: Math.max(pane.height, used),
     size: scale.size,
+    gutter: scale.gutter,
     columns,
     bands: [],
     rows: [],
@@ -94,7 +97,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     counted: [],
     lines: [],
   };
-  let y = MARGIN + HEADER + Math.max(0, (layout.height - used) / 2) * 0.4;
+  let y = HEADER + MARGIN / 2 + Math.max(0, (layout.height - used) / 2) * 0.3;
   for (const band of bands) {
     const top = y;
     y += BAND_PADDING;
@@ -150,16 +153,16 @@ export function layoutStructure(input: StructureInput): StructureLayout {
         width: ghost ? columns.ministers.width : columns.ministers.width - measure.ministerBox,
         height: boxHeight,
       };
-      placed.label = { ...box, ghost, ...labelLines(labels.full(row.sector), box.width - 13) };
+      placed.label = { ...box, ghost, ...labelLines(labels.full(row.sector), box.width - 14) };
     }
     for (let index = 0; index < subRows(row); index++) placeWorking(row, index, top + index * unit);
     placeFocal(row, top, height);
   }
 
   function labelLines(words: string, width: number): { lines: string[]; size: number } {
-    const size = scale.size * 0.95;
-    if (textWidth(words, size, 400) <= width) return { lines: [words], size };
-    return { lines: wrapText(words, width, size * 0.92, 400), size: size * 0.92 };
+    const { labelSize, wrappedSize } = scale;
+    if (textWidth(words, labelSize, 400) <= width) return { lines: [words], size: labelSize };
+    return { lines: wrapText(words, width, wrappedSize, 400), size: wrappedSize };
   }
 
   /** The senior officials of the row under whom a working-level body stands, directly or through others. */
@@ -240,7 +243,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       y: top,
       width: layout.width - MARGIN - columns.councils.x + 12,
       height: bottom - top,
-      title: { x: columns.councils.x + columns.councils.width / 2, y: middle - block / 2 - 6, size: scale.size },
+      title: bottom - top >= block + scale.size * 4 ? { x: columns.councils.x + columns.councils.width / 2, y: middle - block / 2 - 7, size: scale.size } : undefined,
     });
     band.councils.forEach((id, index) => {
       const box = { x: columns.councils.x, y: middle - block / 2 + index * (height + 4), width: columns.councils.width, height };
@@ -269,6 +272,20 @@ interface Measures {
   agency: (entry: FocalEntry) => number;
 }
 
+/** The narrowest column in which every sector's name fits its row, in one line or in as many as the box is tall. */
+function labelColumn(names: readonly string[], { labelSize, wrappedSize, boxHeight }: Scale): number {
+  const most = Math.max(1, Math.floor(boxHeight / (wrappedSize * 1.16)));
+  const fits = (width: number) =>
+    names.every((name) => {
+      if (textWidth(name, labelSize, 400) <= width) return true;
+      const lines = wrapText(name, width, wrappedSize, 400);
+      return most > 1 && lines.length <= most && lines.every((line) => textWidth(line, wrappedSize, 400) <= width);
+    });
+  let width = 96;
+  while (!fits(width) && width < 420) width += 4;
+  return names.length > 0 ? width + 14 : 0;
+}
+
 /** How wide the columns are: each as wide as its widest words, the working level takes what is left. */
 function columnMeasures(from: {
   rows: PlannedRow[];
@@ -280,7 +297,7 @@ function columnMeasures(from: {
   width: number;
 }): Measures {
   const { rows, bands, leaders, focal, scale, labels, width } = from;
-  const { size, nameSize, carded, named, unit } = scale;
+  const { size, nameSize, carded, named } = scale;
   const box = (id: NodeId, weight: 400 | 600, padding: number) =>
     textWidth(labels.short(id), size, weight) + badgesWidth(labels.badges(id), size) + 2 * padding;
   const widest = (ids: readonly NodeId[], weight: 400 | 600, padding: number) => Math.max(0, ...ids.map((id) => box(id, weight, padding)));
@@ -291,10 +308,7 @@ function columnMeasures(from: {
   const ministers = rows.flatMap((row) => row.ministers);
   const seniors = rows.flatMap((row) => row.seniors);
   const ministerBox = Math.max(carded ? CARD.ministers : 0, widest(ministers, 600, 9));
-  const sectorNames = rows.map((row) => (row.sector ? textWidth(labels.full(row.sector), size * 0.95, 400) + 16 : 0));
-  const longestName = Math.max(0, ...sectorNames);
-  const wraps = unit >= 2 * size * 0.95 * 1.2 + 4;
-  const sectorName = carded ? Math.min(longestName, 130) : wraps ? Math.min(longestName, Math.max(112, width * 0.1)) : longestName;
+  const sectorName = labelColumn(rows.flatMap((row) => (row.sector ? [labels.full(row.sector)] : [])), scale);
   const focalWidths = [...focal.values()].map((entries) => entries.reduce((sum, entry) => sum + agency(entry) + 8, 0));
   const widths: Record<Exclude<Column, 'working'>, number> = {
     leaders: widest(leaders, 600, 10),

@@ -49,7 +49,8 @@ export function crossLinks(graph: Graph, id: NodeId): CrossLink[] {
   for (const relation of [...(graph.outgoing.get(id) ?? []), ...(graph.incoming.get(id) ?? [])]) {
     const to = relation.from === id ? relation.to : relation.from;
     if (to === id || !LINKING.has(relation.kind)) continue;
-    const reaches = relation.from === id && PLATFORM.has(relation.kind) ? reachedThrough(graph, to, id) : [];
+    const isPlatform = relation.from === id && PLATFORM.has(relation.kind) && graph.nodes.get(to)?.kind === 'body';
+    const reaches = isPlatform ? reachedThrough(graph, to, id) : [];
     const crosses = crossing(graph, id, to) ?? (reaches.some((far) => far.crosses === 'pillar') ? 'pillar' : reaches[0]?.crosses);
     if (!crosses) continue;
     const link = links.get(to);

@@ -10,21 +10,20 @@ const TIES = ['focalPointFor', 'formatOf', 'memberOf'] as const;
 
 /** The legend, which is the filter: a click isolates, another restores; the counts are of the whole dataset. */
 export function Legend() {
-  const { graph, words, view, shown, go } = useApp();
+  const { graph, plan, words, view, shown, go } = useApp();
   const counts = useMemo(() => {
-    const bodies = graph.dataset.nodes.filter((node) => node.kind === 'body' || node.kind === 'office');
+    const bodies = graph.dataset.nodes.filter((node) => plan.rowOf.has(node.id) || plan.leaders.includes(node.id) || plan.bands.some((band) => band.councils.includes(node.id)));
     const count = (test: (id: NodeId) => boolean) => bodies.filter((node) => test(node.id)).length;
     const node = (id: NodeId) => graph.nodes.get(id);
-    const related = (id: NodeId, kind: string) => [...(graph.outgoing.get(id) ?? []), ...(graph.incoming.get(id) ?? [])].some((relation) => relation.kind === kind);
     const lines = graph.dataset.relations.filter((relation) => ['reportsTo', 'supports', 'partOf'].includes(relation.kind));
     return {
       pillar: (value: string) => count((id) => node(id)?.pillar === value),
       tier: (value: string) => count((id) => node(id)?.tier === value),
-      relation: (value: string) => graph.dataset.nodes.filter((each) => ['body', 'office', 'sector'].includes(each.kind) && related(each.id, value)).length,
+      relation: (value: string) => graph.dataset.relations.filter((relation) => relation.kind === value).length,
       basis: (value: string) => lines.filter((line) => line.basis === value).length,
       unverified: bodies.filter((each) => each.status === 'unverified').length,
     };
-  }, [graph]);
+  }, [graph, plan]);
 
   const entry = (key: FilterKey, value: string, label: string, swatch: string, count: number) => (
     <li key={`${key}-${value}`}>
@@ -36,7 +35,7 @@ export function Legend() {
     </li>
   );
   const filtered = isFiltered(view);
-  const bodiesShown = graph.dataset.nodes.filter((node) => (node.kind === 'body' || node.kind === 'office') && shown.has(node.id)).length;
+  const bodiesShown = [...shown].filter((id) => ['body', 'office'].includes(graph.nodes.get(id)?.kind ?? '')).length;
   return (
     <section className="legend" aria-labelledby="legend-heading">
       <h2 id="legend-heading" className="heading">{words.legend}</h2>
@@ -78,7 +77,7 @@ export function Legend() {
               <path d="M1 4h24" className="bus basis-unverified" />
             </svg>
             <span>{words.basis.unverified}</span>
-            <span className="count">{view.unverified ? counts.unverified : words.unverifiedHidden(counts.unverified)}</span>
+            <span className="count">{view.unverified || counts.unverified === 0 ? counts.unverified : words.unverifiedHidden(counts.unverified)}</span>
           </button>
         </li>
       </ul>

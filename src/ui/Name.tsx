@@ -1,24 +1,25 @@
 import { nodeOf } from '../model/graph.ts';
 import type { NodeId } from '../model/schema.ts';
-import { fullName } from '../view/naming.ts';
+import { fullName, shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
+import { NodeLink } from './NodeLink.tsx';
 
-/** A name that goes to its node: the abbreviation first, the full name quieter. */
+/** A name that goes to its node: the short name first, the full name quieter. */
 export function Name({ id, full = true }: { id: NodeId; full?: boolean }) {
-  const { graph, view, go } = useApp();
+  const { graph, view } = useApp();
   const node = nodeOf(graph, id);
+  const short = shortName(node, view.lang);
   const name = fullName(node, view.lang);
-  const long = <span lang={name.lang === view.lang ? undefined : name.lang}>{name.text}</span>;
+  const lang = name.lang === view.lang ? undefined : name.lang;
   return (
-    <button type="button" className={`name kind-${node.kind}`} onClick={() => go({ focus: id })} data-id={id}>
-      {node.abbreviation ? (
+    <NodeLink id={id} className={`name kind-${node.kind}`}>
+      <b lang={short === name.text ? lang : undefined}>{short}</b>
+      {full && name.text !== short && (
         <>
-          <b>{node.abbreviation}</b>
-          {full && name.text !== node.abbreviation && <> {long}</>}
+          {' '}
+          <span lang={lang}>{name.text}</span>
         </>
-      ) : (
-        <b>{long}</b>
       )}
-    </button>
+    </NodeLink>
   );
 }

@@ -1,5 +1,6 @@
 import { COLUMNS, type PlacedAgency, type PlacedBody, type PlacedRow, type StructureLayout } from '../layout/placed.ts';
 import { badgesWidth } from '../layout/scale.ts';
+import { routeTie } from '../layout/ties.ts';
 import { textWidth } from '../layout/textWidth.ts';
 import { type Graph, nodeOf } from '../model/graph.ts';
 import type { NodeId, OrgNode, Relation } from '../model/schema.ts';
@@ -56,7 +57,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       id: band.pillar,
       ...box(band),
       hue: band.pillar,
-      title: { x: band.title.x, y: band.title.y, text: words.pillars[band.pillar], size: band.title.size, weight: 600, anchor: 'middle' },
+      title: band.title && { x: band.title.x, y: band.title.y, text: words.pillars[band.pillar], size: band.title.size, weight: 600, anchor: 'middle' },
     })),
     captions: COLUMNS.filter((column) => layout.columns[column].width > 0).map((column) => ({
       x: layout.columns[column].x,
@@ -206,11 +207,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
   function curve(from: NodeId, to: NodeId, because: Relation, role: 'cross' | 'second'): DrawnLine[] {
     const [a, b] = [bodies.get(from), bodies.get(to)];
     if (!a || !b) return [];
-    const start: [number, number] = [a.x + a.width / 2, a.y + a.height / 2];
-    const end: [number, number] = [b.x + b.width / 2, b.y + b.height / 2];
-    const bulge = Math.min(90, 24 + Math.abs(end[1] - start[1]) * 0.2);
-    const side = Math.max(a.x + a.width, b.x + b.width) + bulge;
-    const points: [number, number][] = [[a.x + a.width, start[1]], [side, start[1]], [side, end[1]], [b.x + b.width, end[1]]];
+    const points = routeTie(layout, a, b);
     return [{ key: `tie-${because.id}-${from}`, from, to, points, curved: true, basis: because.basis, role, hue: hueOf(to), emphasis: 'lit' }];
   }
 }

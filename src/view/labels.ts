@@ -14,6 +14,11 @@ export function sourceDate(source: Source, words: Messages): string {
   return words.sourceUndated;
 }
 
+/** The publisher as people call it: what stands in brackets after a long name. */
+export function publisherShort({ publisher }: Source): string | undefined {
+  return publisher ? (/\(([^)]+)\)$/.exec(publisher)?.[1] ?? publisher) : undefined;
+}
+
 /** What is known of a body in a few words: founding year and frequency. */
 export function factLine(graph: Graph, id: string, words: Messages): string {
   return facts(graph, id, 'founded', 'meets')
@@ -33,7 +38,7 @@ export function labelsOf(graph: Graph, words: Messages): Labels {
     facts: (id) => factLine(graph, id, words),
     source: (because) => {
       const source = graph.sources.get(because.citations[0]?.source ?? '');
-      return source ? [source.publisher ?? source.title, sourceDate(source, words)].join(', ') : '';
+      return source ? [publisherShort(source) ?? source.title, sourceDate(source, words)].join(', ') : '';
     },
     badges: (id) => badgesOf(graph, id),
   };

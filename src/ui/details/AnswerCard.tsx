@@ -2,14 +2,16 @@ import { nodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/schema.ts';
 import type { FocalAnswer } from '../../query/focalPoints.ts';
 import { levelWords } from '../../view/details/detailsOf.ts';
-import { sourceDate } from '../../view/labels.ts';
+import { publisherShort, sourceDate } from '../../view/labels.ts';
 import { fullName, shortName } from '../../view/naming.ts';
 import { useApp } from '../AppContext.ts';
+import { Name } from '../Name.tsx';
+import { NodeLink } from '../NodeLink.tsx';
 import { Cite } from './Cite.tsx';
 
 /** The answer, the loudest thing on the screen: who in Indonesia answers for it, at what level that is said, when, and by whom. */
 export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[] }) {
-  const { graph, words, view, go } = useApp();
+  const { graph, words, view } = useApp();
   const [answer, ...others] = answers;
   const kind = nodeOf(graph, id).kind;
   const level = (each: FocalAnswer) => (kind === 'sector' || kind === 'pillar') && each.level === kind ? words.focalOwn[kind] : levelWords(graph, each, words);
@@ -23,14 +25,14 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
           const source = graph.sources.get(because.citations[0]?.source ?? '');
           return (
             <div key={because.id} className="answer-statement">
-              <button type="button" className="answer-agency" onClick={() => go({ focus: agency })} data-id={agency}>
+              <NodeLink id={agency} className="answer-agency">
                 <b>{shortName(node, view.lang)}</b>
                 {name.text !== shortName(node, view.lang) && <span lang={name.lang === view.lang ? undefined : name.lang}> {name.text}</span>}
-              </button>
+              </NodeLink>
               <p className="answer-level">
                 {because.verb !== 'focal-point' && <>{words.roles[because.verb as keyof typeof words.roles]} · </>}
                 {index === 0 || answer.statements.length > 1 ? level({ ...answer, statements: [{ agency, because, namedFor: because.to }] }) : ''}
-                {source && <> · {sourceDate(source, words)} · {source.publisher ?? words.publisherUnknown}</>} <Cite citations={because.citations} />
+                {source && <> · {sourceDate(source, words)} · {publisherShort(source) ?? words.publisherUnknown}</>} <Cite citations={because.citations} />
               </p>
               {because.note && <p className="row-note">{because.note[view.lang]}</p>}
             </div>
@@ -48,9 +50,7 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
           {others.flatMap((each) =>
             each.statements.map(({ agency, because, namedFor }) => (
               <dd key={because.id}>
-                <button type="button" className="name" onClick={() => go({ focus: agency })} data-id={agency}>
-                  <b>{shortName(nodeOf(graph, agency), view.lang)}</b>
-                </button>{' '}
+                <Name id={agency} full={false} />{' '}
                 {levelWords(graph, { ...each, statements: [{ agency, because, namedFor }] }, words)} <Cite citations={because.citations} />
               </dd>
             )),

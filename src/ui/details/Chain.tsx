@@ -11,6 +11,7 @@ import { BasisWord } from './Rows.tsx';
 /** The ways up, from the body to the highest that a source names, each step with its verb, basis and source. */
 export function Chain({ id, paths }: { id: NodeId; paths: Hop[][] }) {
   const { graph, words, view } = useApp();
+  const reachesTop = (path: Hop[]) => graph.nodes.get(path.at(-1)?.to ?? '')?.tier === 'leaders';
   return (
     <section className="chain" aria-labelledby="chain-heading">
       <h3 id="chain-heading" className="heading">
@@ -18,7 +19,7 @@ export function Chain({ id, paths }: { id: NodeId; paths: Hop[][] }) {
         {paths.length > 1 && <span className="count"> · {words.chainPaths(paths.length)}</span>}
       </h3>
       {paths.length === 0 && <p className="empty">{words.noChain}</p>}
-      {paths.map((path) => {
+      {[...paths].sort((a, b) => Number(reachesTop(b)) - Number(reachesTop(a))).map((path) => {
         const top = path.at(-1)?.to;
         return (
           <ol key={path.map((hop) => hop.to).join('>')} className="path">

@@ -20,10 +20,10 @@ export function BasisWord({ basis, note }: { basis: Basis | undefined; note?: st
 export function Rows({ rows, verbs = true }: { rows: readonly DetailsRow[]; verbs?: boolean }) {
   return (
     <ul className="rows">
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <li key={row.key}>
           <div className="row">
-            {verbs && row.words && <span className="row-words">{row.words} </span>}
+            {verbs && row.words && <span className={rows[index - 1]?.words === row.words ? 'sr-only' : 'row-words'}>{row.words} </span>}
             {row.target && <Name id={row.target} />}
             {row.text && <span>{row.text}</span>}
             {row.after && <span className="row-after"> {row.after}</span>} <Cite citations={row.citations} />
