@@ -17,13 +17,13 @@ import { Notices } from '../ui/Notices.tsx';
 import { Outline } from '../ui/Outline.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { StructureLens } from '../ui/StructureLens.tsx';
+import { LAPTOP, PHONE, useMedia } from '../ui/useMedia.ts';
 import type { IgnoredPart } from '../view/url.ts';
 import type { View } from '../view/View.ts';
 import { browserStorage, type Memory, recall, remember } from './browserMemory.ts';
 import { defaultsFor, keepAddress } from './history.ts';
 import type { Store } from './store.ts';
 import { useKeys } from './useKeys.ts';
-import { useNarrow } from './useNarrow.ts';
 
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
@@ -99,7 +99,8 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
   });
 
   const detailsOpen = view.focus !== undefined && memory.details;
-  const narrow = useNarrow();
+  const narrow = useMedia(LAPTOP);
+  const phone = useMedia(PHONE);
   // On a laptop the picture needs the room: the outline gives way to the details until it is asked for.
   const [outlineAsked, setOutlineAsked] = useState(false);
   const outlineOpen = memory.outline && (!narrow || !detailsOpen || outlineAsked);
@@ -123,8 +124,20 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
         <Questions />
         <main className="main">
           <aside className="side" aria-label={words.legend}>
-            <Legend />
-            <Outline />
+            {phone ? (
+              <>
+                <Outline />
+                <details className="legend-fold">
+                  <summary>{words.legend}</summary>
+                  <Legend />
+                </details>
+              </>
+            ) : (
+              <>
+                <Legend />
+                <Outline />
+              </>
+            )}
           </aside>
           <div className="stage">
             {view.lens === 'network' ? (

@@ -10,11 +10,14 @@ export interface FocalEntry {
   onlyFor?: NodeId;
 }
 
-/** The focal points of a row: of its sector or pillar, then agencies named for single bodies of the row that the wider statement does not name. */
-export function focalOf(graph: Graph, row: PlannedRow): FocalEntry[] {
+/**
+ * The focal points of a row: of its sector or pillar, then agencies named for single bodies of the row that the wider
+ * statement does not name; `everyStatement` says all of them, also of the same agency.
+ */
+export function focalOf(graph: Graph, row: PlannedRow, everyStatement = false): FocalEntry[] {
   const entries: FocalEntry[] = [];
   const add = (id: NodeId, because: Relation, onlyFor?: NodeId) => {
-    if (!entries.some((entry) => entry.id === id)) entries.push({ id, because, onlyFor });
+    if (everyStatement || !entries.some((entry) => entry.id === id)) entries.push({ id, because, onlyFor });
   };
   const subject = row.sector ?? (row.id.endsWith('-wide') ? row.pillar : row.id);
   for (const { agency, because } of focalPoints(graph, subject)[0]?.statements ?? []) add(agency, because);

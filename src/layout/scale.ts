@@ -23,26 +23,32 @@ export interface Scale {
   carded: boolean;
 }
 
-const LEAST_SIZE: Record<Scope, number> = { whole: 11.5, pillar: 16, sector: 16 };
+const LEAST_SIZE: Record<Scope, number> = { whole: 11.5, pillar: 16, sector: 15 };
+/** The largest abbreviations where one pillar or sector fills the chart. */
+const MOST_SIZE: Record<Exclude<Scope, 'whole'>, number> = { pillar: 16, sector: 15 };
 /** On an office laptop's page area the whole structure may go down to this. */
 const LEAST_SIZE_LAPTOP = 11;
 const LAPTOP_HEIGHT = 760;
+
+/** Heights of a line of abbreviation and of name, in font sizes. */
+export const ABBREVIATION_LINE = 1.18;
+export const NAME_LINE = 1.14;
 
 /** Sub-row heights between which the chart stays before it scrolls or leaves air. */
 export const UNITS: Record<Scope, { least: number; most: number }> = {
   whole: { least: 13.6, most: 54 },
   pillar: { least: 27, most: 72 },
-  sector: { least: 150, most: 900 },
+  sector: { least: 110, most: 900 },
 };
 
 /** The sizes for sub-rows of `unit` px in a pane of this size, magnified `zoom` times. */
 export function scaleFor(unit: number, pane: { width: number; height: number }, scope: Scope, zoom: number): Scale {
   const least = scope === 'whole' && pane.height < LAPTOP_HEIGHT ? LEAST_SIZE_LAPTOP : LEAST_SIZE[scope];
-  const most = Math.max(least, scope === 'whole' ? 13.5 * zoom ** 0.5 : 18);
+  const most = Math.max(least, scope === 'whole' ? 13.5 * zoom ** 0.5 : MOST_SIZE[scope] * zoom ** 0.5);
   const size = Math.min(most, Math.max(least, Math.round((unit * 0.3 + 5.5) * 2) / 2));
-  const nameSize = Math.max(11, Math.round(size * 0.78 * 2) / 2);
-  const carded = unit >= 96 && pane.width >= 1000;
-  const named = unit >= size * 1.35 + nameSize * 2.3 + 6 && pane.width >= 1180;
+  const carded = scope === 'sector' || (unit >= 96 && pane.width >= 1000);
+  const nameSize = scope === 'pillar' && !carded ? 11 : Math.max(11, Math.round(size * 0.78 * 2) / 2);
+  const named = unit >= size * ABBREVIATION_LINE + nameSize * NAME_LINE * 2 + 5 && pane.width >= 1180;
   const gutter = carded ? 9 : Math.min(6, Math.max(1.6, unit * 0.16));
   return {
     unit,
@@ -54,7 +60,7 @@ export function scaleFor(unit: number, pane: { width: number; height: number }, 
     carded,
     named: named || carded,
     chipHeight: Math.min(size * 1.55, unit - gutter - 0.6),
-    boxHeight: named || carded ? unit - 7 : Math.min(size * 2.05, unit - gutter),
+    boxHeight: named || carded ? unit - 4 : Math.min(size * 2.05, unit - gutter),
   };
 }
 

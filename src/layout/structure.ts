@@ -6,11 +6,11 @@ import type { Graph } from '../model/graph.ts';
 import type { NodeId, Pillar } from '../model/schema.ts';
 import { superiors } from '../query/superiors.ts';
 import { routeBuses } from './buses.ts';
-import { flowChips } from './chips.ts';
+import { CHIP_GAP, flowChips } from './chips.ts';
 import { type FocalEntry, focalOf } from './focalColumn.ts';
 import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
 import { type Box, COLUMNS, type Column, type Labels, type PlacedBody, type PlacedRow, type StructureLayout } from './placed.ts';
-import { badgesWidth, type Scale, type Scope, scaleFor, UNITS } from './scale.ts';
+import { ABBREVIATION_LINE, badgesWidth, NAME_LINE, type Scale, type Scope, scaleFor, UNITS } from './scale.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface StructureInput {
@@ -36,7 +36,14 @@ const FOOT = 52;
 /** Below this width (px) the chart pans rather than shrinks. */
 const LEAST_WIDTH = 900;
 const GAPS = { leaders: 34, councils: 30, ministers: 26, seniors: 20, working: 14 } as const;
-const CARD = { ministers: 210, seniors: 240, working: 216 } as const;
+/** Widths of cards in px: as shares of the chart, between a least and a most. */
+const CARD = { ministers: [140, 0.14, 230], seniors: [140, 0.14, 250], focal: [130, 0.14, 230] } as const;
+/** Cards of the working level are between these wide, as many beside each other as there is room for. */
+const WORKING_CARD = { least: 136, most: 236 } as const;
+
+function cardWidth([least, share, most]: readonly [number, number, number], width: number): number {
+  return Math.min(most, Math.max(least, width * share));
+}
 
 /** The rows with what passes the filters and lies in the scope; a row that lost everything is gone. */
 function rowsInView(plan: ChartPlan, shown: ReadonlySet<NodeId>, open: NodeId | undefined): PlannedBand[] {
@@ -77,11 +84,14 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const units = bands.reduce((sum, band) => sum + unitsOf(band), 0);
   const spent = HEADER + MARGIN + FOOT + bands.length * 2 * BAND_PADDING + Math.max(0, bands.length - 1) * BAND_GAP;
   const { least, most } = UNITS[scope];
-  const unit = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
+  const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
+  const focal = new Map(rows.map((row) => [row.id, focalOf(graph, row, scope === 'sector').filter((entry) => shown.has(entry.id))]));
+  const measureAt = (height: number) => columnMeasures({ rows, bands, leaders, focal, scope, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
+  // Cards are as tall as their words; room beyond that is left free rather than stretched.
+  const unit = scope === 'sector' ? Math.max(least, measureAt(roomy).cardUnit(workingOf)) : roomy;
   const scale = scaleFor(unit, pane, scope, zoom);
   const used = spent + units * unit;
-  const focal = new Map(rows.map((row) => [row.id, focalOf(graph, row).filter((entry) => shown.has(entry.id))]));
-  const measure = columnMeasures({ rows, bands, leaders, focal, scale, labels, width: pane.width });
+  const measure = measureAt(unit);
   const { columns } = measure;
 
   const layout: StructureLayout = {
@@ -124,7 +134,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
 
   /** The full name and facts of a body, as far as all of it fits below the abbreviation. */
   function cardLines(id: NodeId, box: Box, height: number): { name: string[]; extra: string[] } {
-    const room = Math.floor((height - scale.size * 1.35 - 5) / (scale.nameSize * 1.2));
+    const room = Math.floor((height - scale.size * ABBREVIATION_LINE - 1) / (scale.nameSize * NAME_LINE));
     const [short, full, facts] = [labels.short(id), labels.full(id), labels.facts(id)];
     const wrapped = full === short ? [] : wrapText(full, box.width - 16, scale.nameSize, 400);
     const fits = wrapped.length <= room && wrapped.every((line) => textWidth(line, scale.nameSize, 400) <= box.width - 14);
@@ -145,7 +155,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     row.seniors.forEach((id, index) => {
       place(id, 'seniors', row.id, row.pillar, { x: columns.seniors.x, y: boxTop(index), width: columns.seniors.width, height: boxHeight });
     });
-    if (row.sector) {
+    if (row.sector && measure.sectorName > 0) {
       const ghost = row.ministers.length === 0;
       const box = {
         x: columns.ministers.x + (ghost ? 0 : measure.ministerBox),
@@ -175,12 +185,17 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     return undefined;
   }
 
-  function placeWorking(row: PlannedRow, index: number, top: number) {
+  /** The working level of one sub-row: what stands under its senior officials; what stands under none comes last. */
+  function workingOf(row: PlannedRow, index: number): NodeId[] {
     const last = index === Math.max(0, row.seniors.length - 1);
-    const ids = row.working.filter((id) => {
+    return row.working.filter((id) => {
       const senior = seniorAbove(row, id);
       return senior === undefined ? last : senior === row.seniors[index];
     });
+  }
+
+  function placeWorking(row: PlannedRow, index: number, top: number) {
+    const ids = workingOf(row, index);
     const height = scale.carded ? measure.chipCardHeight : scale.chipHeight;
     const pitch = height + scale.gutter;
     const flow = flowChips(
@@ -255,8 +270,9 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     const [first, last] = [layout.bands[0], layout.bands.at(-1)];
     const middle = first && last ? (first.y + last.y + last.height) / 2 : layout.height / 2;
     const height = scale.size * 2.1;
+    const block = leaders.length * (height + 6) - 6;
     leaders.forEach((id, index) => {
-      const box = { x: columns.leaders.x, y: middle + (index - leaders.length / 2) * (height + 6), width: columns.leaders.width, height };
+      const box = { x: columns.leaders.x, y: middle - block / 2 + index * (height + 6), width: columns.leaders.width, height };
       place(id, 'leaders', 'leaders', 'common', box);
     });
   }
@@ -266,6 +282,10 @@ interface Measures {
   columns: StructureLayout['columns'];
   /** Width of a minister's own box, without the sector's name beside it. */
   ministerBox: number;
+  /** Width of a sector's name beside its ministers; 0 where the sector fills the chart. */
+  sectorName: number;
+  /** The height that the tallest sub-row needs when everything is a card. */
+  cardUnit: (workingOf: (row: PlannedRow, index: number) => NodeId[]) => number;
   cardHeight: number;
   chipCardHeight: number;
   chip: (id: NodeId) => number;
@@ -292,30 +312,31 @@ function columnMeasures(from: {
   bands: PlannedBand[];
   leaders: NodeId[];
   focal: ReadonlyMap<string, FocalEntry[]>;
+  scope: Scope;
   scale: Scale;
   labels: Labels;
   width: number;
 }): Measures {
-  const { rows, bands, leaders, focal, scale, labels, width } = from;
+  const { rows, bands, leaders, focal, scope, scale, labels, width } = from;
   const { size, nameSize, carded, named } = scale;
   const box = (id: NodeId, weight: 400 | 600, padding: number) =>
     textWidth(labels.short(id), size, weight) + badgesWidth(labels.badges(id), size) + 2 * padding;
   const widest = (ids: readonly NodeId[], weight: 400 | 600, padding: number) => Math.max(0, ...ids.map((id) => box(id, weight, padding)));
-  const chip = (id: NodeId) => (carded ? Math.max(CARD.working, box(id, 600, 8)) : box(id, 400, 7));
   const agency = ({ id, onlyFor }: FocalEntry) =>
     textWidth(labels.short(id), size, 600) + (onlyFor ? textWidth(` ${labels.short(onlyFor)}`, size * 0.85, 400) : 0) + 5;
 
   const ministers = rows.flatMap((row) => row.ministers);
   const seniors = rows.flatMap((row) => row.seniors);
-  const ministerBox = Math.max(carded ? CARD.ministers : 0, widest(ministers, 600, 9));
-  const sectorName = labelColumn(rows.flatMap((row) => (row.sector ? [labels.full(row.sector)] : [])), scale);
+  const ministerBox = Math.max(carded ? cardWidth(CARD.ministers, width) : 0, widest(ministers, 600, 9));
+  const bare = scope === 'sector' && ministers.length > 0;
+  const sectorName = bare ? 0 : labelColumn(rows.flatMap((row) => (row.sector ? [labels.full(row.sector)] : [])), scale);
   const focalWidths = [...focal.values()].map((entries) => entries.reduce((sum, entry) => sum + agency(entry) + 8, 0));
   const widths: Record<Exclude<Column, 'working'>, number> = {
     leaders: widest(leaders, 600, 10),
     councils: widest(bands.flatMap((band) => band.councils), 600, 10),
     ministers: ministerBox + sectorName,
-    seniors: Math.max(carded ? CARD.seniors : named ? Math.min(230, width * 0.125) : 0, widest(seniors, 600, 9)),
-    focal: carded ? 210 : Math.max(84, Math.min(Math.max(0, ...focalWidths), width * 0.2)),
+    seniors: Math.max(carded ? cardWidth(CARD.seniors, width) : named ? Math.min(260, width * 0.14) : 0, widest(seniors, 600, 9)),
+    focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, Math.min(Math.max(0, ...focalWidths), width * 0.2)),
   };
   const columns = {} as StructureLayout['columns'];
   let x = MARGIN;
@@ -325,17 +346,32 @@ function columnMeasures(from: {
       continue;
     }
     const rest = width - MARGIN - widths.focal - GAPS.working - x;
-    columns[column] = { x, width: column === 'working' ? Math.max(150, rest) : widths[column] };
+    columns[column] = { x, width: column === 'working' ? Math.max(carded ? WORKING_CARD.least : 130, rest) : widths[column] };
     x += columns[column].width + GAPS[column];
   }
+
+  const abreast = Math.max(1, Math.floor((columns.working.width + CHIP_GAP) / (WORKING_CARD.least + CHIP_GAP)));
+  const workingCard = Math.min(WORKING_CARD.most, (columns.working.width + CHIP_GAP) / abreast - CHIP_GAP);
+  const chip = (id: NodeId) => (carded ? Math.max(workingCard, box(id, 600, 9)) : box(id, 400, 7));
 
   const cardHeightOf = (id: NodeId, wide: number) => {
     const full = labels.full(id);
     const name = full === labels.short(id) ? [] : wrapText(full, wide - 16, nameSize, 400);
     const about = labels.facts(id) ? wrapText(labels.facts(id), wide - 16, nameSize, 400) : [];
-    return size * 1.35 + (name.length + about.length) * nameSize * 1.2 + 12;
+    return size * ABBREVIATION_LINE + (name.length + about.length) * nameSize * NAME_LINE + 14;
   };
   const cardHeight = Math.max(...ministers.map((id) => cardHeightOf(id, ministerBox)), ...seniors.map((id) => cardHeightOf(id, widths.seniors)), size * 2);
   const chipCardHeight = Math.max(size * 2, ...rows.flatMap((row) => row.working).map((id) => cardHeightOf(id, chip(id))));
-  return { columns, ministerBox, cardHeight, chipCardHeight, chip, agency };
+  const cardUnit: Measures['cardUnit'] = (workingOf) => {
+    const needs = rows.flatMap((row) =>
+      Array.from({ length: subRows(row) }, (_, index) => {
+        const chips = workingOf(row, index).map((id) => ({ id, width: chip(id) }));
+        const { x: left, width: room } = columns.working;
+        const { lines } = flowChips(chips, { left, right: left + room, most: 99, countWidth: 0 });
+        return Math.max(cardHeight + 8, chips.length > 0 ? lines * (chipCardHeight + scale.gutter) + 6 : 0);
+      }),
+    );
+    return Math.max(...needs);
+  };
+  return { columns, ministerBox, sectorName, cardUnit, cardHeight, chipCardHeight, chip, agency };
 }

@@ -53,6 +53,7 @@ export const en = {
     working: 'Working groups, committees, centres',
     focal: 'Indonesian focal point',
   },
+  columnsShort: { leaders: 'Leaders', councils: 'Councils', ministers: 'Ministers', seniors: 'Officials', working: 'Working level', focal: 'Focal point' },
   pillars: { apsc: 'Political-Security', aec: 'Economic', ascc: 'Socio-Cultural', common: 'Common organs' },
   pillarsShort: { apsc: 'APSC', aec: 'AEC', ascc: 'ASCC', common: 'ASEAN' },
   tiers: {

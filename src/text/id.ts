@@ -54,6 +54,7 @@ export const id: Messages = {
     working: 'Kelompok kerja, komite, pusat',
     focal: 'Focal point Indonesia',
   },
+  columnsShort: { leaders: 'Pemimpin', councils: 'Dewan', ministers: 'Menteri', seniors: 'Pejabat', working: 'Tingkat kerja', focal: 'Focal point' },
   pillars: { apsc: 'Politik-Keamanan', aec: 'Ekonomi', ascc: 'Sosial-Budaya', common: 'Organ bersama' },
   pillarsShort: { apsc: 'APSC', aec: 'AEC', ascc: 'ASCC', common: 'ASEAN' },
   tiers: {

@@ -1,5 +1,5 @@
 import { COLUMNS, type PlacedAgency, type PlacedBody, type PlacedRow, type StructureLayout } from '../layout/placed.ts';
-import { badgesWidth } from '../layout/scale.ts';
+import { ABBREVIATION_LINE, badgesWidth, NAME_LINE } from '../layout/scale.ts';
 import { routeTie } from '../layout/ties.ts';
 import { textWidth } from '../layout/textWidth.ts';
 import { type Graph, nodeOf } from '../model/graph.ts';
@@ -59,14 +59,14 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       hue: band.pillar,
       title: band.title && { x: band.title.x, y: band.title.y, text: words.pillars[band.pillar], size: band.title.size, weight: 600, anchor: 'middle' },
     })),
-    captions: COLUMNS.filter((column) => layout.columns[column].width > 0).map((column) => ({
-      x: layout.columns[column].x,
-      y: 24,
-      text: words.columns[column],
-      size: Math.min(15, Math.max(12, layout.size)),
-      weight: 600,
-      anchor: 'start',
-    })),
+    captions: COLUMNS.filter((column) => layout.columns[column].width > 0).map((column, index, columns) => {
+      const size = Math.min(15, Math.max(12, layout.size));
+      const { x } = layout.columns[column];
+      const next = columns[index + 1];
+      const room = (next ? layout.columns[next].x : layout.width) - x - 8;
+      const text = textWidth(words.columns[column], size, 600) <= room ? words.columns[column] : words.columnsShort[column];
+      return { x, y: 24, text, size, weight: 600, anchor: 'start' };
+    }),
     lines: [...layout.lines.map(restLine), ...tieLines()],
     marks,
   };
@@ -98,13 +98,13 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       const room = body.width - badgesWidth(body.badges, body.size);
       return [{ x: body.x + room / 2, y: body.y + body.height / 2 + body.size * 0.34, text, size: body.size, weight, anchor: 'middle' }];
     }
-    const total = body.size * 1.3 + (body.name.length + body.extra.length) * body.nameSize * 1.2;
-    let y = body.y + (body.height - total) / 2 + body.size * 1.02;
+    const total = body.size * ABBREVIATION_LINE + (body.name.length + body.extra.length) * body.nameSize * NAME_LINE;
+    let y = body.y + (body.height - total) / 2 + body.size * 0.96;
     const lines: TextLine[] = [{ x: body.x + 9, y, text, size: body.size, weight, anchor: 'start' }];
     const nameLang = fullName(node, lang).lang;
-    y += body.size * 0.24;
+    y += body.size * (ABBREVIATION_LINE - 0.96) - body.nameSize * 0.22;
     for (const line of [...body.name, ...body.extra]) {
-      y += body.nameSize * 1.2;
+      y += body.nameSize * NAME_LINE;
       const isName = body.name.includes(line);
       lines.push({ x: body.x + 9, y, text: line, size: body.nameSize, weight: 400, anchor: 'start', quiet: true, lang: isName && nameLang !== lang ? nameLang : undefined });
     }
@@ -154,7 +154,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const answers = selection && (selection.agencies.has(agency.id) && rowIsLit(agency));
     return {
       id: agency.id,
-      key: `${agency.row}/${agency.id}`,
+      key: [agency.row, agency.id, agency.onlyFor].filter(Boolean).join('/'),
       ...box(agency),
       rank: 'text',
       hue: 'indonesia',
