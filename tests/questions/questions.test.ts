@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseDataset } from '../../src/dataset/parse.ts';
+import { buildGraph } from '../../src/model/graph.ts';
+import { answers } from './answers.ts';
+import { ask, questions } from './question.ts';
+
+const { dataset } = parseDataset(readFileSync('public/asean.json', 'utf8'));
+if (!dataset) throw new Error('public/asean.json is not sound');
+const graph = buildGraph(dataset);
+
+describe('the published data answers', () => {
+  test.each(questions.map((question) => [`${question.id} ${question.question.en}`, question] as const))('%s', (_, question) => {
+    ask(graph, question);
+  });
+});
+
+describe('the questions', () => {
+  test('are the 24 that came with the documents, and more', () => {
+    expect(questions.filter(({ id }) => id.startsWith('Q'))).toHaveLength(24);
+    expect(questions.length).toBeGreaterThanOrEqual(36);
+  });
+
+  test('are each asked once', () => {
+    const ids = questions.map(({ id }) => id).sort();
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(answers).sort()).toEqual(ids);
+  });
+
+  test('name sources of the project', () => {
+    for (const { id, sources } of questions) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const { source } of sources) expect(graph.sources.has(source), `${id}: ${source}`).toBe(true);
+    }
+  });
+
+  test('are asked through the queries, which hold none of the answers', () => {
+    const files = readdirSync('src/query').filter((file) => !file.endsWith('.test.ts'));
+    const code = files.map((file) => readFileSync(`src/query/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')).join('\n');
+    const named = graph.dataset.nodes.filter(({ id, kind }) => kind !== 'pillar' && new RegExp(`['"\`]${id}['"\`]`).test(code));
+    expect(named.map(({ id }) => id)).toEqual([]);
+  });
+});
