@@ -113,7 +113,9 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
   return (
     <AppContext value={ground}>
       <div className="app" data-outline={outlineOpen} data-details={detailsOpen} data-picture={picture} data-lens={view.lens}>
-        <a className="skip" href="#search" onClick={(event) => { event.preventDefault(); searchInput.current?.focus(); }}>{words.skip}</a>
+        <button type="button" className="skip" onClick={() => searchInput.current?.focus()}>
+          {words.skip}
+        </button>
         <Header
           searchInput={searchInput}
           onHelp={() => setHelp(true)}
@@ -141,7 +143,13 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
           </aside>
           <div className="stage">
             {view.lens === 'network' ? (
-              <Suspense fallback={<p className="loading" role="status">{words.loading}</p>}>
+              <Suspense
+                fallback={
+                  <p className="loading" role="status">
+                    {words.loading}
+                  </p>
+                }
+              >
                 <NetworkLens control={zoom} />
               </Suspense>
             ) : (
@@ -151,14 +159,26 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
           </div>
           {detailsOpen && (
             <aside className="details" aria-label={words.details}>
-              <button type="button" className="details-close" aria-label={words.close} title={words.close} onClick={() => go({ focus: undefined })}>×</button>
+              <button
+                type="button"
+                className="details-close"
+                aria-label={words.close}
+                title={words.close}
+                onClick={() => go({ focus: undefined })}
+              >
+                ×
+              </button>
               <Details />
             </aside>
           )}
         </main>
-        <button type="button" className="picture-toggle" onClick={() => setPicture(!picture)}>{picture ? words.pictureHide : words.pictureShow}</button>
+        <button type="button" className="picture-toggle" onClick={() => setPicture(!picture)}>
+          {picture ? words.pictureHide : words.pictureShow}
+        </button>
         <Footer />
-        {help && <HelpDialog singleKeys={memory.singleKeys} onSingleKeys={(singleKeys) => change({ singleKeys })} onClose={() => setHelp(false)} />}
+        {help && (
+          <HelpDialog singleKeys={memory.singleKeys} onSingleKeys={(singleKeys) => change({ singleKeys })} onClose={() => setHelp(false)} />
+        )}
       </div>
     </AppContext>
   );

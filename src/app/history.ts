@@ -6,7 +6,9 @@ import type { Store } from './store.ts';
 
 /** What a link need not say: the language and theme that this browser would choose by itself. */
 export function defaultsFor(memory: Memory, browserLanguages: readonly string[]): View {
-  const preferred = browserLanguages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag): tag is Language => tag === 'id' || tag === 'en');
+  const preferred = browserLanguages
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag): tag is Language => tag === 'id' || tag === 'en');
   return { ...DEFAULT_VIEW, lang: memory.lang ?? preferred ?? 'id', theme: memory.theme ?? 'system' };
 }
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { DrawnLine, Drawing, Mark, TextLine } from '../view/drawing.ts';
+import type { Drawing, DrawnLine, Mark, TextLine } from '../view/drawing.ts';
 
 /** What a painter reports: plain events about marks. */
 export interface MarkEvents {
@@ -62,7 +62,10 @@ function Badges({ mark }: { mark: Mark }) {
   const middle = mark.lines.length > 1 ? (mark.lines[0]?.y ?? 0) - size * 0.34 : mark.y + mark.height / 2;
   let right = mark.x + mark.width - 6;
   const parts = [];
-  for (const [kind, count] of [['links', links], ['formats', formats]] as const) {
+  for (const [kind, count] of [
+    ['links', links],
+    ['formats', formats],
+  ] as const) {
     if (count === 0) continue;
     const wide = String(count).length * size * 0.82 * 0.52;
     const x = right - wide - icon - 1;
@@ -77,7 +80,14 @@ function Badges({ mark }: { mark: Mark }) {
               : `M${rounded(cx - half)},${rounded(middle)}h${rounded(icon)}M${rounded(cx)},${rounded(middle - half)}v${rounded(icon)}`
           }
         />
-        <text className="badge-count" x={rounded(right)} y={rounded(middle + size * 0.28)} fontSize={rounded(size * 0.82)} fontWeight={600} textAnchor="end">
+        <text
+          className="badge-count"
+          x={rounded(right)}
+          y={rounded(middle + size * 0.28)}
+          fontSize={rounded(size * 0.82)}
+          fontWeight={600}
+          textAnchor="end"
+        >
           {count}
         </text>
       </g>,
@@ -90,9 +100,16 @@ function Badges({ mark }: { mark: Mark }) {
 function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; events: MarkEvents | undefined }) {
   const radius = mark.rank === 'chip' ? 4 : 5;
   const className = [
-    'mark', `rank-${mark.rank}`, `hue-${mark.hue}`, `is-${mark.emphasis}`,
-    mark.loose && 'loose', mark.joined && 'joined', !mark.verified && 'is-unverified',
-  ].filter(Boolean).join(' ');
+    'mark',
+    `rank-${mark.rank}`,
+    `hue-${mark.hue}`,
+    `is-${mark.emphasis}`,
+    mark.loose && 'loose',
+    mark.joined && 'joined',
+    !mark.verified && 'is-unverified',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const box = { x: rounded(mark.x), y: rounded(mark.y), width: rounded(mark.width), height: rounded(mark.height) };
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be an HTML button
@@ -122,8 +139,8 @@ function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; even
       }
     >
       <rect className="shape" {...box} rx={radius} />
-      {mark.lines.map((line, index) => (
-        <Words key={`${index}-${line.text}`} line={line} />
+      {mark.lines.map((line) => (
+        <Words key={`${line.y}-${line.x}`} line={line} />
       ))}
       <Badges mark={mark} />
       <rect className="ring" x={box.x - 2} y={box.y - 2} width={box.width + 4} height={box.height + 4} rx={radius + 2} />
@@ -136,14 +153,23 @@ const MemoMark = memo(MarkShape);
 /** Everything in a drawing, as the content of an <svg>: bands, captions, lines, marks, then lit lines' words. */
 export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawing: Drawing; activeKey?: string; events?: MarkEvents }) {
   const ties = drawing.lines.filter((line) => line.role === 'cross' || line.key.startsWith('tie-'));
-  const buses = drawing.lines.filter((line) => !ties.includes(line)).sort((a, b) => Number(a.emphasis === 'lit') - Number(b.emphasis === 'lit'));
+  const buses = drawing.lines
+    .filter((line) => !ties.includes(line))
+    .sort((a, b) => Number(a.emphasis === 'lit') - Number(b.emphasis === 'lit'));
   return (
     <>
       {drawing.bands.map((band) => (
         <g key={band.id} className={`hue-${band.hue}`} data-band={band.id}>
           <rect className="band" x={rounded(band.x)} y={rounded(band.y)} width={rounded(band.width)} height={rounded(band.height)} rx={8} />
           {band.title && (
-            <text className="band-title" x={rounded(band.title.x)} y={rounded(band.title.y)} fontSize={band.title.size} fontWeight={600} textAnchor="middle">
+            <text
+              className="band-title"
+              x={rounded(band.title.x)}
+              y={rounded(band.title.y)}
+              fontSize={band.title.size}
+              fontWeight={600}
+              textAnchor="middle"
+            >
               {band.title.text}
             </text>
           )}
@@ -170,7 +196,13 @@ export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawi
       ))}
       <g className="ties" aria-hidden="true">
         {ties.map((line) => (
-          <path key={line.key} className={`tie-line hue-${line.hue} basis-${line.basis}`} data-from={line.from} data-to={line.to} d={pathOf(line)} />
+          <path
+            key={line.key}
+            className={`tie-line hue-${line.hue} basis-${line.basis}`}
+            data-from={line.from}
+            data-to={line.to}
+            d={pathOf(line)}
+          />
         ))}
       </g>
     </>

@@ -12,7 +12,10 @@ export interface Point {
 }
 
 /** The placed thing nearest to a point, by the distance between boxes and point. */
-export function nearestBox<B extends { x: number; y: number; width: number; height: number }>(boxes: readonly B[], point: Point): B | undefined {
+export function nearestBox<B extends { x: number; y: number; width: number; height: number }>(
+  boxes: readonly B[],
+  point: Point,
+): B | undefined {
   let best: B | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const box of boxes) {

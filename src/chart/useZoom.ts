@@ -18,7 +18,14 @@ export interface ZoomControl {
  * Moves `layer` inside `svg` by d3-zoom without re-rendering, and asks for a new layout (`onStep`) when the magnification
  * has left the present step. When the new layout is drawn, what was under the pointer is under the pointer again.
  */
-export function useZoom({ svg, layer, drawing, step, onStep, scope }: {
+export function useZoom({
+  svg,
+  layer,
+  drawing,
+  step,
+  onStep,
+  scope,
+}: {
   svg: React.RefObject<SVGSVGElement | null>;
   layer: React.RefObject<SVGGElement | null>;
   drawing: Drawing;
@@ -38,9 +45,12 @@ export function useZoom({ svg, layer, drawing, step, onStep, scope }: {
     layer.current?.setAttribute('transform', `translate(${x},${y})scale(${k / current.current.step})`);
   }, [layer]);
 
-  const moveTo = useCallback((next: ZoomTransform) => {
-    if (svg.current && behavior.current) select(svg.current).call(behavior.current.transform, next);
-  }, [svg]);
+  const moveTo = useCallback(
+    (next: ZoomTransform) => {
+      if (svg.current && behavior.current) select(svg.current).call(behavior.current.transform, next);
+    },
+    [svg],
+  );
 
   useEffect(() => {
     const element = svg.current;
@@ -53,13 +63,20 @@ export function useZoom({ svg, layer, drawing, step, onStep, scope }: {
       const { x, y, k } = transform.current;
       const inside = { x: ((pointer.x - x) * now) / k, y: ((pointer.y - y) * now) / k };
       const mark = nearestBox(drawn.marks, inside);
-      if (mark) anchor.current = { id: mark.key, at: { x: x + ((mark.x + mark.width / 2) * k) / now, y: y + ((mark.y + mark.height / 2) * k) / now } };
+      if (mark)
+        anchor.current = {
+          id: mark.key,
+          at: { x: x + ((mark.x + mark.width / 2) * k) / now, y: y + ((mark.y + mark.height / 2) * k) / now },
+        };
       onStep(next);
     };
     let pointer: Point = { x: pane().width / 2, y: pane().height / 2 };
     const behaviour = zoom<SVGSVGElement, unknown>()
       .scaleExtent([1, MOST])
-      .extent(() => [[0, 0], [pane().width, pane().height]])
+      .extent(() => [
+        [0, 0],
+        [pane().width, pane().height],
+      ])
       .filter((event: Event) => !(event instanceof MouseEvent && event.button > 0))
       .clickDistance(4)
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -82,7 +99,10 @@ export function useZoom({ svg, layer, drawing, step, onStep, scope }: {
 
   useLayoutEffect(() => {
     current.current = { drawing, step };
-    behavior.current?.translateExtent([[0, 0], [drawing.width / step, drawing.height / step]]);
+    behavior.current?.translateExtent([
+      [0, 0],
+      [drawing.width / step, drawing.height / step],
+    ]);
     const held = anchor.current;
     anchor.current = undefined;
     const mark = held && drawing.marks.find((each) => each.key === held.id);
@@ -101,22 +121,29 @@ export function useZoom({ svg, layer, drawing, step, onStep, scope }: {
   }, [scope, moveTo]);
 
   return {
-    by: useCallback((factor) => {
-      if (svg.current && behavior.current) select(svg.current).call(behavior.current.scaleBy, factor);
-    }, [svg]),
+    by: useCallback(
+      (factor) => {
+        if (svg.current && behavior.current) select(svg.current).call(behavior.current.scaleBy, factor);
+      },
+      [svg],
+    ),
     fit: useCallback(() => moveTo(zoomIdentity), [moveTo]),
-    reveal: useCallback((id) => {
-      const { drawing: drawn, step: now } = current.current;
-      const mark = drawn.marks.find((each) => each.id === id && !each.standsFor) ?? drawn.marks.find((each) => each.standsFor?.includes(id));
-      const element = svg.current;
-      if (!mark || !element) return;
-      const { x, y, k } = transform.current;
-      const scale = k / now;
-      const [left, top] = [x + mark.x * scale, y + mark.y * scale];
-      const [right, bottom] = [left + mark.width * scale, top + mark.height * scale];
-      const dx = left < 12 ? 12 - left : right > element.clientWidth - 12 ? element.clientWidth - 12 - right : 0;
-      const dy = top < 40 ? 40 - top : bottom > element.clientHeight - 60 ? element.clientHeight - 60 - bottom : 0;
-      if (dx !== 0 || dy !== 0) moveTo(zoomIdentity.translate(x + dx, y + dy).scale(k));
-    }, [svg, moveTo]),
+    reveal: useCallback(
+      (id) => {
+        const { drawing: drawn, step: now } = current.current;
+        const mark =
+          drawn.marks.find((each) => each.id === id && !each.standsFor) ?? drawn.marks.find((each) => each.standsFor?.includes(id));
+        const element = svg.current;
+        if (!mark || !element) return;
+        const { x, y, k } = transform.current;
+        const scale = k / now;
+        const [left, top] = [x + mark.x * scale, y + mark.y * scale];
+        const [right, bottom] = [left + mark.width * scale, top + mark.height * scale];
+        const dx = left < 12 ? 12 - left : right > element.clientWidth - 12 ? element.clientWidth - 12 - right : 0;
+        const dy = top < 40 ? 40 - top : bottom > element.clientHeight - 60 ? element.clientHeight - 60 - bottom : 0;
+        if (dx !== 0 || dy !== 0) moveTo(zoomIdentity.translate(x + dx, y + dy).scale(k));
+      },
+      [svg, moveTo],
+    ),
   };
 }

@@ -30,24 +30,45 @@ export function routeBuses(
     const to = body.y + body.height / 2 + shift;
     const elbow = (start: number, at: number): [number, number][] =>
       Math.abs(from - to) < 0.5
-        ? [[start, from], [body.x, to]]
-        : [[start, from], [at, from], [at, to], [body.x, to]];
+        ? [
+            [start, from],
+            [body.x, to],
+          ]
+        : [
+            [start, from],
+            [at, from],
+            [at, to],
+            [body.x, to],
+          ];
     const inRow = parent.row === body.row;
     if (parent.column === 'leaders' && body.column === 'councils') return elbow(parent.x + parent.width, trunk('leaders', 0.4));
     if (parent.column === 'councils' && body.column === 'ministers') return elbow(parent.x + parent.width, trunk('councils', 0.5));
-    if (parent.column === 'councils' && body.column === 'seniors' && body.row.endsWith('-wide')) return elbow(parent.x + parent.width, trunk('councils', 0.5));
-    if (parent.column === 'ministers' && body.column === 'seniors' && inRow) return elbow(rightEnd(parent), trunk('ministers', second ? 0.7 : 0.4));
+    if (parent.column === 'councils' && body.column === 'seniors' && body.row.endsWith('-wide'))
+      return elbow(parent.x + parent.width, trunk('councils', 0.5));
+    if (parent.column === 'ministers' && body.column === 'seniors' && inRow)
+      return elbow(rightEnd(parent), trunk('ministers', second ? 0.7 : 0.4));
     if (second) return undefined;
     if (parent.column === 'seniors' && body.column === 'working' && inRow) {
       if (scale.carded && Math.abs(body.x - columns.working.x) < 0.5) return elbow(parent.x + parent.width, trunk('seniors', 0.5));
       const bus = body.y - scale.gutter * 0.55;
       const [at, end] = [trunk('seniors', 0.5), body.x + body.width / 2];
-      return [[parent.x + parent.width, from], [at, from], [at, bus], [end, bus], [end, body.y]];
+      return [
+        [parent.x + parent.width, from],
+        [at, from],
+        [at, bus],
+        [end, bus],
+        [end, body.y],
+      ];
     }
     if (parent.column === 'working' && body.column === 'working' && Math.abs(parent.y - body.y) < 0.5) {
       const bus = body.y + body.height + scale.gutter * 0.42;
       const [start, end] = [parent.x + parent.width / 2, body.x + body.width / 2];
-      return [[start, parent.y + parent.height], [start, bus], [end, bus], [end, body.y + body.height]];
+      return [
+        [start, parent.y + parent.height],
+        [start, bus],
+        [end, bus],
+        [end, body.y + body.height],
+      ];
     }
     return undefined;
   };

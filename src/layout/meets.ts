@@ -23,20 +23,18 @@ export function boxesMeet(a: Box, b: Box): boolean {
 }
 
 /** The part of the line from `a` to `b` that lies in the box, as shares of its length; undefined when none does. */
-function shareInside(a: Point, b: Point, box: Box): [number, number] | undefined {
+function shareInside([ax, ay]: Point, [bx, by]: Point, { x, y, width, height }: Box): [number, number] | undefined {
+  // Most boxes lie wholly on one side of the line's own box.
+  if (Math.max(ax, bx) <= x || Math.min(ax, bx) >= x + width || Math.max(ay, by) <= y || Math.min(ay, by) >= y + height) return undefined;
   let enters = 0;
   let leaves = 1;
-  for (const [axis, low, high] of [
-    [0, box.x, box.x + box.width],
-    [1, box.y, box.y + box.height],
-  ] as const) {
-    const along = b[axis] - a[axis];
-    if (along === 0) {
-      if (a[axis] <= low || a[axis] >= high) return undefined;
-      continue;
-    }
-    const first = (low - a[axis]) / along;
-    const second = (high - a[axis]) / along;
+  if (ax !== bx) {
+    const [first, second] = [(x - ax) / (bx - ax), (x + width - ax) / (bx - ax)];
+    enters = Math.max(enters, Math.min(first, second));
+    leaves = Math.min(leaves, Math.max(first, second));
+  }
+  if (ay !== by) {
+    const [first, second] = [(y - ay) / (by - ay), (y + height - ay) / (by - ay)];
     enters = Math.max(enters, Math.min(first, second));
     leaves = Math.min(leaves, Math.max(first, second));
   }

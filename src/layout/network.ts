@@ -51,12 +51,18 @@ export interface NetworkLayout {
 }
 
 const GAP = { x: 18, y: 12 };
-/** Boxes stand this much further apart where the ring has room. */
-const ROOMINESS = [1.6, 1.3, 1];
+/** Boxes stand this many times further apart where the ring has room. */
+const AIRY = [1.6, 1.3];
 const MARGIN = 14;
-/** Between one ring's boxes and the next: room for lines to turn, and for words on the first. */
+/** A ring is at most this much higher than wide. */
+const MOST_UPRIGHT = 1.5;
+/** Between one ring's boxes and the next: room for lines to turn. */
 const BETWEEN = { x: 44, y: 34 };
+/** The least that remains of it in a narrow pane. */
+const LEAST_BETWEEN = 26;
+/** Between the focus and the first ring: room for the words of the lines, and the least that remains of it. */
 const ROOM_FOR_WORDS = { x: 104, y: 30 };
+const LEAST_ROOM_FOR_WORDS = 40;
 /** A box further out asks for less of the circle: it stands on a wider ring. */
 const FURTHER_OUT = 0.6;
 /** The share of the outermost ring's radius that each ring has. */
@@ -69,10 +75,12 @@ export function networkLayout({ nodes, ties, captions = [], width, height }: Net
   const boxes = new Map<NodeId, Box>([[focus.id, { x: -focus.width / 2, y: -focus.height / 2, width: focus.width, height: focus.height }]]);
   const outermost = Math.max(...nodes.map(({ step }) => step));
   const weights = weigh(nodes);
+  const between = roomBetween(nodes, width);
   const rings: Ring[] = [];
   for (let step = 1; step <= outermost; step++) {
     const here = nodes.filter((node) => node.step === step);
-    if (here.length > 0) rings.push(placeStep(here, boxes, rings, weights, { step, outermost, width, height, count: nodes.length }));
+    if (here.length > 0)
+      rings.push(placeStep(here, boxes, rings, weights, { step, outermost, width, height, count: nodes.length, between }));
   }
   const lines = drawLines(ties, boxes, focus.id);
   const taken = [...boxes.values(), ...lines.flatMap(({ label }) => label ?? [])];
@@ -80,21 +88,38 @@ export function networkLayout({ nodes, ties, captions = [], width, height }: Net
     const words = captions.find(({ step }) => step === index + 1);
     const caption = words && captionSpot(ring, words, taken, lines);
     if (caption) taken.push(caption);
-    return { step: index + 1, outline: ring.places.filter((_, place) => place % 12 === 0), ...(caption ? { caption } : {}) };
+    return { step: index + 1, outline: ring.places.filter((_, place) => place % 6 === 0), ...(caption ? { caption } : {}) };
   });
   return moved(boxes, outlines, lines, { width, height });
 }
 
 /** A free place for words on a ring: at its upper left first, then ever further round. */
-function captionSpot(ring: Ring, { width, height }: { width: number; height: number }, taken: readonly Box[], lines: NetworkLayout['lines']): Box | undefined {
-  for (let turn = 0; turn < PLACES; turn += 6) {
-    const place = PLACES * 0.9 + (turn % 12 === 0 ? turn / 2 : -turn / 2);
+function captionSpot(
+  ring: Ring,
+  { width, height }: { width: number; height: number },
+  taken: readonly Box[],
+  lines: NetworkLayout['lines'],
+): Box | undefined {
+  for (let turn = 0; turn < PLACES; turn += 4) {
+    const place = PLACES * 0.9 + (turn % 8 === 0 ? turn / 2 : -turn / 2);
     const [x, y] = ring.places[Math.round(place + PLACES) % PLACES] as Point;
     const spot = { x: x - width / 2, y: y - height / 2, width, height };
     if (taken.some((box) => boxesMeet(grown(spot, 4), box)) || lines.some(({ points }) => polylineMeetsBox(points, spot))) continue;
     return spot;
   }
   return undefined;
+}
+
+/** How much room there is sideways between focus and first ring, and between rings: words give way first. */
+function roomBetween(nodes: readonly NetworkNode[], width: number): { words: number; rings: number } {
+  const steps = [...new Set(nodes.map(({ step }) => step))];
+  const further = steps.filter((step) => step > 1).length;
+  const usual = (step: number) => middleOf(nodes.filter((node) => node.step === step).map((node) => node.width));
+  const taken = steps.reduce((sum, step) => sum + (step === 0 ? usual(step) / 2 : usual(step)), MARGIN);
+  const free = width / 2 - taken;
+  const within = (low: number, high: number, value: number) => Math.max(low, Math.min(high, value));
+  const rings = further === 0 ? BETWEEN.x : within(LEAST_BETWEEN, BETWEEN.x, (free - LEAST_ROOM_FOR_WORDS) / further);
+  return { words: within(LEAST_ROOM_FOR_WORDS, ROOM_FOR_WORDS.x, free - rings * further), rings };
 }
 
 /** How much of the circle each box asks for: itself, and something for all that hangs on it further out. */
@@ -111,6 +136,7 @@ interface Pane {
   width: number;
   height: number;
   count: number;
+  between: { words: number; rings: number };
 }
 
 /** Puts one step on a ring around what is placed: as wide as the pane invites, wider until all of it fits. */
@@ -121,23 +147,28 @@ function placeStep(
   weights: ReadonlyMap<NodeId, number>,
   pane: Pane,
 ): Ring {
-  const widest = { width: Math.max(...nodes.map((node) => node.width)), height: Math.max(...nodes.map((node) => node.height)) };
-  const usual = { width: middleOf(nodes.map((node) => node.width)) + GAP.x, height: middleOf(nodes.map((node) => node.height)) + GAP.y };
-  const [least, wished] = radii([...boxes.values()], widest, nodes.length, pane);
+  const usual = { width: middleOf(nodes.map((node) => node.width)), height: middleOf(nodes.map((node) => node.height)) };
+  const place = { width: usual.width + GAP.x, height: usual.height + GAP.y };
+  const [least, wished] = radii([...boxes.values()], usual, nodes.length, pane);
   let [rx, ry] = [Math.max(least[0], wished[0]), Math.max(least[1], wished[1])];
-  for (let attempt = 0; attempt < 80; attempt++) {
-    const ring = ringOf(rx, ry, usual);
-    for (const roominess of ROOMINESS) {
-      const gap = { x: GAP.x * roominess, y: GAP.y * roominess };
-      const wishes = pane.step === 1 ? wishesOfFirst(nodes, ring, weights) : wishesOfNext(nodes, ring, boxes, weights);
-      const placed = settle(ring, wishes, gap);
-      if (!placed || !isSound(placed, nodes, boxes, pane.step)) continue;
-      for (const [id, box] of placed) boxes.set(id, box);
+  for (let attempt = 0; attempt < 120; attempt++) {
+    const ring = ringOf(rx, ry, place);
+    const wishes = pane.step === 1 ? wishesOfFirst(nodes, ring, weights) : wishesOfNext(nodes, ring, boxes, weights);
+    const settleWith = (roominess: number) => {
+      const placed = settle(ring, wishes, { x: GAP.x * roominess, y: GAP.y * roominess });
+      return placed && keepsSides(placed, nodes) ? placed : undefined;
+    };
+    const tight = settleWith(1);
+    const touches = tight !== undefined && touchesInside(tight, boxes, pane.step);
+    if (tight && !touches) {
+      const airy = AIRY.map(settleWith).find((placed) => placed && !touchesInside(placed, boxes, pane.step));
+      for (const [id, box] of airy ?? tight) boxes.set(id, box);
       return ring;
     }
-    // Height is cheaper than width: boxes are wide and low, and panes are wider than high.
-    rx *= 1.04;
-    ry *= 1.06;
+    // A ring that is too short grows upward while the pane is full sideways: boxes are low. One that is too tight grows all round.
+    const fitsSideways = rx * 1.04 + usual.width / 2 + MARGIN <= pane.width / 2;
+    if (touches || fitsSideways || ry > MOST_UPRIGHT * rx) rx *= 1.04;
+    ry *= touches ? 1.025 : 1.07;
   }
   throw new Error(`no ring holds ${nodes.length} boxes around ${rings.length} rings`);
 }
@@ -147,13 +178,22 @@ function middleOf(sizes: readonly number[]): number {
 }
 
 /** The smallest radii that clear what lies inside, and those that the pane invites. */
-function radii(inside: readonly Box[], widest: { width: number; height: number }, count: number, pane: Pane): [Point, Point] {
+function radii(inside: readonly Box[], usual: { width: number; height: number }, count: number, pane: Pane): [Point, Point] {
   const reach = (low: (box: Box) => number, high: (box: Box) => number) => Math.max(...inside.map((box) => Math.max(-low(box), high(box))));
-  const within = [reach((box) => box.x, (box) => box.x + box.width), reach((box) => box.y, (box) => box.y + box.height)] as const;
-  const between = pane.step === 1 ? { x: ROOM_FOR_WORDS.x, y: ROOM_FOR_WORDS.y } : BETWEEN;
-  const least: Point = [within[0] + between.x + widest.width / 2, within[1] + between.y + widest.height / 2];
+  const within = [
+    reach(
+      (box) => box.x,
+      (box) => box.x + box.width,
+    ),
+    reach(
+      (box) => box.y,
+      (box) => box.y + box.height,
+    ),
+  ] as const;
+  const between: Point = pane.step === 1 ? [pane.between.words, ROOM_FOR_WORDS.y] : [pane.between.rings, BETWEEN.y];
+  const least: Point = [within[0] + between[0] + usual.width / 2, within[1] + between[1] + usual.height / 2];
   const share = SHARES[Math.min(pane.outermost, SHARES.length) - 1]?.[pane.step - 1] ?? 1;
-  const offered: Point = [(pane.width / 2 - MARGIN - widest.width / 2) * share, (pane.height / 2 - MARGIN - widest.height / 2) * share];
+  const offered: Point = [(pane.width / 2 - MARGIN - usual.width / 2) * share, (pane.height / 2 - MARGIN - usual.height / 2) * share];
   // A few boxes do not need the whole pane.
   const calm: Point = [within[0] + 190 + 12 * count, within[1] + 110 + 8 * count];
   return [least, [Math.min(offered[0], calm[0]), Math.min(offered[1], calm[1])]];
@@ -182,7 +222,12 @@ function wishesOfFirst(nodes: readonly NetworkNode[], ring: Ring, weights: Reado
       return { ...node, place: start - width / 2 };
     });
   };
-  return [...spread(above, -up, up), ...spread(right, up, half - down), ...spread(below, half + down, half - down), ...spread(left, PLACES - up, half + down)];
+  return [
+    ...spread(above, -up, up),
+    ...spread(right, up, half - down),
+    ...spread(below, half + down, half - down),
+    ...spread(left, PLACES - up, half + down),
+  ];
 }
 
 /** Over both sides by weight, in the given order; what is fixed to the right stands there first. */
@@ -197,12 +242,17 @@ function balanced(
 }
 
 /** On further rings: outward of what each was reached from, the closest tie in the middle of its group. */
-function wishesOfNext(nodes: readonly NetworkNode[], ring: Ring, boxes: ReadonlyMap<NodeId, Box>, weights: ReadonlyMap<NodeId, number>): Wish[] {
+function wishesOfNext(
+  nodes: readonly NetworkNode[],
+  ring: Ring,
+  boxes: ReadonlyMap<NodeId, Box>,
+  weights: ReadonlyMap<NodeId, number>,
+): Wish[] {
   const groups = new Map<NodeId, NetworkNode[]>();
   for (const node of nodes) groups.set(node.reachedFrom ?? '', [...(groups.get(node.reachedFrom ?? '') ?? []), node]);
   const whole = [...weights].reduce((sum, [id, weight]) => (nodes.some((node) => node.id === id) ? sum + weight : sum), 0);
   // A small group keeps close to what it hangs on, even where the ring is empty.
-  const share = Math.min(PLACES / whole, PLACES / 18);
+  const share = Math.min(PLACES / whole, PLACES / 26);
   return [...groups].flatMap(([from, group]) => {
     const box = boxes.get(from);
     const ordered = group.reduce<NetworkNode[]>((row, node, index) => (index % 2 === 0 ? [...row, node] : [node, ...row]), []);
@@ -216,10 +266,15 @@ function wishesOfNext(nodes: readonly NetworkNode[], ring: Ring, boxes: Readonly
   });
 }
 
-/** Nothing touches what stands further in, and above stays above, below stays below. */
-function isSound(placed: ReadonlyMap<NodeId, Box>, nodes: readonly NetworkNode[], inside: ReadonlyMap<NodeId, Box>, step: number): boolean {
+/** Whether any box comes too near to one further in. */
+function touchesInside(placed: ReadonlyMap<NodeId, Box>, inside: ReadonlyMap<NodeId, Box>, step: number): boolean {
   const room = step === 1 ? GAP.y : BETWEEN.y / 2;
-  for (const box of placed.values()) for (const other of inside.values()) if (boxesMeet(grown(box, room), other)) return false;
+  const around = [...inside.values()].map((box) => grown(box, room));
+  return [...placed.values()].some((box) => around.some((other) => boxesMeet(box, other)));
+}
+
+/** Whether what is above the focus is above its middle, and what is below is below. */
+function keepsSides(placed: ReadonlyMap<NodeId, Box>, nodes: readonly NetworkNode[]): boolean {
   return nodes.every(({ id, side }) => {
     const box = placed.get(id);
     if (!box) return false;
@@ -264,7 +319,12 @@ function labelSpots(points: readonly Point[], { width, height }: { width: number
   const spots: Box[] = [];
   for (let along = inward; along < length - 8; along += 7)
     for (const side of sides)
-      spots.push({ x: end[0] + ux * along - uy * off * side - width / 2, y: end[1] + uy * along + ux * off * side - height / 2, width, height });
+      spots.push({
+        x: end[0] + ux * along - uy * off * side - width / 2,
+        y: end[1] + uy * along + ux * off * side - height / 2,
+        width,
+        height,
+      });
   return spots;
 }
 
@@ -294,7 +354,11 @@ function moved(
     width,
     height,
     boxes: new Map([...boxes].map(([id, box]) => [id, shift(box)])),
-    rings: rings.map((ring) => ({ ...ring, outline: ring.outline.map(shiftPoint), ...(ring.caption ? { caption: shift(ring.caption) } : {}) })),
+    rings: rings.map((ring) => ({
+      ...ring,
+      outline: ring.outline.map(shiftPoint),
+      ...(ring.caption ? { caption: shift(ring.caption) } : {}),
+    })),
     lines: lines.map((line) => ({ ...line, points: line.points.map(shiftPoint), ...(line.label ? { label: shift(line.label) } : {}) })),
   };
 }

@@ -121,7 +121,10 @@ export function planChart(graph: Graph): ChartPlan {
       if (senior >= 0) return senior;
       return parentOf.has(id) ? 100 : 200;
     };
-    row.working = afterParents(row.working.sort((a, b) => superiorRank(a) - superiorRank(b) || rank(a, b)), parentOf);
+    row.working = afterParents(
+      row.working.sort((a, b) => superiorRank(a) - superiorRank(b) || rank(a, b)),
+      parentOf,
+    );
   }
 
   const bandOrder: Pillar[] = ['common', 'apsc', 'aec', 'ascc'];

@@ -1,4 +1,4 @@
-import { type Box, boxesMeet, type Point } from './meets.ts';
+import type { Box, Point } from './meets.ts';
 
 /** A closed curve around the centre, cut into places; the first is at the top, the rest follow clockwise. */
 export interface Ring {
@@ -17,8 +17,8 @@ export interface Wish {
 
 /** Rounder than a rectangle, roomier in its corners than an ellipse. */
 const SQUARENESS = 2.6;
-const SAMPLES = 2880;
-export const PLACES = 1440;
+const SAMPLES = 1440;
+export const PLACES = 720;
 
 /**
  * A ring of half-axes `rx` and `ry`. Its places are evenly spaced for boxes of the given size: along the sides boxes
@@ -60,10 +60,17 @@ export function placeTowards(ring: Ring, [x, y]: Point): number {
 
 type Settled = Wish & { at: number };
 
-/** The box of something at a place of the ring (which may be counted past the end), with room around it. */
-function boxAt(ring: Ring, { width, height, at }: Settled, gap: { x: number; y: number }): Box {
+function boxOf(ring: Ring, { width, height, at }: Settled): Box {
   const [x, y] = ring.places[((Math.round(at) % PLACES) + PLACES) % PLACES] as Point;
-  return { x: Math.round(x - width / 2) - gap.x / 2, y: Math.round(y - height / 2) - gap.y / 2, width: width + gap.x, height: height + gap.y };
+  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
+}
+
+/** Whether two things at places of the ring would be nearer than the gap. */
+function tooNear(ring: Ring, a: Wish, atA: number, b: Wish, atB: number, gap: { x: number; y: number }): boolean {
+  const [ax, ay] = ring.places[((Math.round(atA) % PLACES) + PLACES) % PLACES] as Point;
+  const [bx, by] = ring.places[((Math.round(atB) % PLACES) + PLACES) % PLACES] as Point;
+  // A px more than needed: boxes are moved to whole px.
+  return Math.abs(ax - bx) < (a.width + b.width) / 2 + gap.x + 1 && Math.abs(ay - by) < (a.height + b.height) / 2 + gap.y + 1;
 }
 
 /** Side by side from a place on, none touching the one before; undefined when the ring is too short. */
@@ -71,10 +78,9 @@ function inARow(ring: Ring, wishes: readonly Wish[], start: number, gap: { x: nu
   const settled: Settled[] = [];
   let at = start;
   for (const wish of wishes) {
-    const before = settled.slice(-3).map((each) => boxAt(ring, each, gap));
-    while (before.some((box) => boxesMeet(box, boxAt(ring, { ...wish, at }, gap)))) {
-      at++;
-      if (at > start + PLACES) return undefined;
+    for (let back = settled.length - 1; back >= 0 && back >= settled.length - 3; back--) {
+      const before = settled[back] as Settled;
+      while (tooNear(ring, before, before.at, wish, at, gap)) if (++at > start + PLACES) return undefined;
     }
     settled.push({ ...wish, at });
   }
@@ -99,9 +105,7 @@ function centred(ring: Ring, wishes: readonly Wish[], gap: { x: number; y: numbe
  * overlap becomes one row, centred where its members wish to be. Undefined when the ring is too small.
  */
 export function settle(ring: Ring, wishes: readonly Wish[], gap: { x: number; y: number }): Map<string, Box> | undefined {
-  const sorted = wishes
-    .map((wish) => ({ ...wish, place: ((wish.place % PLACES) + PLACES) % PLACES }))
-    .sort((a, b) => a.place - b.place);
+  const sorted = wishes.map((wish) => ({ ...wish, place: ((wish.place % PLACES) + PLACES) % PLACES })).sort((a, b) => a.place - b.place);
   const cut = widestGap(sorted.map(({ place }) => place));
   const unrolled = [...sorted.slice(cut), ...sorted.slice(0, cut).map((wish) => ({ ...wish, place: wish.place + PLACES }))];
   const rows: Settled[][] = [];
@@ -115,10 +119,9 @@ export function settle(ring: Ring, wishes: readonly Wish[], gap: { x: number; y:
     rows.push(row);
   }
   const settled = rows.flat();
-  const boxes = settled.map((each) => boxAt(ring, each, gap));
   if ((settled.at(-1)?.at ?? 0) - (settled[0]?.at ?? 0) >= PLACES) return undefined;
-  if (boxes.some((box, index) => boxes.some((other, place) => place > index && boxesMeet(box, other)))) return undefined;
-  return new Map(settled.map((each) => [each.id, boxAt(ring, each, { x: 0, y: 0 })]));
+  if (settled.some((a, index) => settled.some((b, other) => other > index && tooNear(ring, a, a.at, b, b.at, gap)))) return undefined;
+  return new Map(settled.map((each) => [each.id, boxOf(ring, each)]));
 }
 
 /** Where to cut the circle: the wish after the widest gap. */
@@ -134,6 +137,5 @@ function widestGap(places: readonly number[]): number {
 
 function touch(ring: Ring, before: Settled[], after: Settled[], gap: { x: number; y: number }): boolean {
   if ((before.at(-1)?.at ?? 0) >= (after[0]?.at ?? 0)) return true;
-  const last = before.slice(-3).map((each) => boxAt(ring, each, gap));
-  return after.slice(0, 3).some((each) => last.some((box) => boxesMeet(box, boxAt(ring, each, gap))));
+  return after.slice(0, 3).some((each) => before.slice(-3).some((last) => tooNear(ring, last, last.at, each, each.at, gap)));
 }

@@ -5,6 +5,8 @@ const CLEARANCE = 5;
 /** What a bend costs, in px of detour: a straight line is worth a little length. */
 const BEND = 30;
 
+const lengthOf = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by);
+
 /** Finds lines between boxes that go through none of the others. */
 export interface Router {
   /** The line from box to box, border to border; undefined when there is no way through. */
@@ -13,7 +15,7 @@ export interface Router {
 
 /**
  * A router among boxes: straight where nothing is in the way, else round the corners of what is, by the shortest way
- * with the fewest bends (a visibility graph, built when first needed).
+ * with the fewest bends (a visibility graph, built as far as it is needed).
  */
 export function routeAround(boxes: ReadonlyMap<string, Box>): Router {
   const walls = [...boxes].map(([id, box]) => ({ id, box: grown(box, CLEARANCE - 1) }));
@@ -30,49 +32,41 @@ export function routeAround(boxes: ReadonlyMap<string, Box>): Router {
     .filter(([x, y]) => !walls.some(({ box }) => boxesMeet({ x, y, width: 0, height: 0 }, box)));
   const isClear = (a: Point, b: Point, ...open: string[]) => !walls.some(({ id, box }) => !open.includes(id) && lineMeetsBox(a, b, box));
 
-  let sight: { to: number; length: number }[][] | undefined;
-  const sightLines = () => {
-    if (sight) return sight;
-    const found: { to: number; length: number }[][] = corners.map(() => []);
-    for (const [one, a] of corners.entries())
-      for (const [other, b] of corners.entries()) {
-        if (other <= one || !isClear(a, b)) continue;
-        const length = Math.hypot(a[0] - b[0], a[1] - b[1]) + BEND;
-        found[one]?.push({ to: other, length });
-        found[other]?.push({ to: one, length });
-      }
-    sight = found;
+  /** What can be seen from a corner, worked out when a way first comes by. */
+  const seen = new Map<number, { to: number; length: number }[]>();
+  const sightFrom = (corner: number) => {
+    const known = seen.get(corner);
+    if (known) return known;
+    const a = corners[corner] as Point;
+    const found = corners.flatMap((b, to) => (to !== corner && isClear(a, b) ? [{ to, length: lengthOf(a, b) + BEND }] : []));
+    seen.set(corner, found);
     return found;
   };
 
+  /** The shortest way over corners, always looking first where the end is nearest (A*). */
   function roundCorners(from: string, to: string, start: Point, end: Point): Point[] | undefined {
-    const lines = sightLines();
-    const distance = corners.map((corner) =>
-      isClear(start, corner, from) ? Math.hypot(corner[0] - start[0], corner[1] - start[1]) : Number.POSITIVE_INFINITY,
-    );
-    const homeward = corners.map((corner) =>
-      isClear(corner, end, to) ? Math.hypot(corner[0] - end[0], corner[1] - end[1]) + BEND : Number.POSITIVE_INFINITY,
-    );
+    const travelled = corners.map((corner) => (isClear(start, corner, from) ? lengthOf(start, corner) : Number.POSITIVE_INFINITY));
+    const left = corners.map((corner) => lengthOf(corner, end));
     const cameFrom = new Map<number, number>();
     const open = new Set(corners.keys());
+    const promise = (corner: number) => (travelled[corner] ?? 0) + (left[corner] ?? 0);
     let best = { total: Number.POSITIVE_INFINITY, last: -1 };
     while (open.size > 0) {
-      let nearest = -1;
-      for (const index of open) if (nearest < 0 || (distance[index] ?? 0) < (distance[nearest] ?? 0)) nearest = index;
-      const here = distance[nearest] ?? Number.POSITIVE_INFINITY;
-      if (here >= best.total) break;
-      open.delete(nearest);
-      const total = here + (homeward[nearest] ?? 0);
-      if (total < best.total) best = { total, last: nearest };
-      for (const { to: next, length } of lines[nearest] ?? []) {
-        if (here + length >= (distance[next] ?? 0)) continue;
-        distance[next] = here + length;
-        cameFrom.set(next, nearest);
+      let next = -1;
+      for (const corner of open) if (next < 0 || promise(corner) < promise(next)) next = corner;
+      if (promise(next) >= best.total) break;
+      open.delete(next);
+      const here = travelled[next] ?? 0;
+      if (isClear(corners[next] as Point, end, to)) best = { total: promise(next), last: next };
+      for (const { to: other, length } of sightFrom(next)) {
+        if (here + length >= (travelled[other] ?? 0)) continue;
+        travelled[other] = here + length;
+        cameFrom.set(other, next);
       }
     }
     if (best.last < 0) return undefined;
     const points: Point[] = [];
-    for (let index: number | undefined = best.last; index !== undefined; index = cameFrom.get(index)) points.unshift(corners[index] as Point);
+    for (let corner: number | undefined = best.last; corner !== undefined; corner = cameFrom.get(corner)) points.unshift(corners[corner] as Point);
     return points;
   }
 

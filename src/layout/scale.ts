@@ -1,5 +1,5 @@
-import { textWidth } from './textWidth.ts';
 import type { Badges } from './placed.ts';
+import { textWidth } from './textWidth.ts';
 
 /** How closely the chart is looked at: everything, one pillar, or one sector. */
 export type Scope = 'whole' | 'pillar' | 'sector';

@@ -8,8 +8,8 @@ import { superiors } from '../query/superiors.ts';
 import { routeBuses } from './buses.ts';
 import { CHIP_GAP, flowChips } from './chips.ts';
 import { type FocalEntry, focalOf } from './focalColumn.ts';
-import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
 import { type Box, COLUMNS, type Column, type Labels, type PlacedBody, type PlacedRow, type StructureLayout } from './placed.ts';
+import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
 import { ABBREVIATION_LINE, badgesWidth, NAME_LINE, type Scale, type Scope, scaleFor, UNITS } from './scale.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
@@ -80,13 +80,18 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const rows = bands.flatMap((band) => band.rows);
   const leaders = plan.leaders.filter((id) => shown.has(id));
 
-  const unitsOf = (band: PlannedBand) => Math.max(1, band.rows.reduce((sum, row) => sum + subRows(row), 0));
+  const unitsOf = (band: PlannedBand) =>
+    Math.max(
+      1,
+      band.rows.reduce((sum, row) => sum + subRows(row), 0),
+    );
   const units = bands.reduce((sum, band) => sum + unitsOf(band), 0);
   const spent = HEADER + MARGIN + FOOT + bands.length * 2 * BAND_PADDING + Math.max(0, bands.length - 1) * BAND_GAP;
   const { least, most } = UNITS[scope];
   const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
   const focal = new Map(rows.map((row) => [row.id, focalOf(graph, row, scope === 'sector').filter((entry) => shown.has(entry.id))]));
-  const measureAt = (height: number) => columnMeasures({ rows, bands, leaders, focal, scope, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
+  const measureAt = (height: number) =>
+    columnMeasures({ rows, bands, leaders, focal, scope, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
   // Cards are as tall as their words; room beyond that is left free rather than stretched.
   const unit = scope === 'sector' ? Math.max(least, measureAt(roomy).cardUnit(workingOf)) : roomy;
   const scale = scaleFor(unit, pane, scope, zoom);
@@ -145,12 +150,25 @@ export function layoutStructure(input: StructureInput): StructureLayout {
 
   function placeRow(row: PlannedRow, top: number) {
     const height = subRows(row) * unit;
-    const placed: PlacedRow = { id: row.id, pillar: row.pillar, sector: row.sector, x: columns.ministers.x, y: top, width: layout.width - MARGIN - columns.ministers.x, height };
+    const placed: PlacedRow = {
+      id: row.id,
+      pillar: row.pillar,
+      sector: row.sector,
+      x: columns.ministers.x,
+      y: top,
+      width: layout.width - MARGIN - columns.ministers.x,
+      height,
+    };
     layout.rows.push(placed);
     const boxHeight = scale.carded ? Math.min(scale.boxHeight, measure.cardHeight) : scale.boxHeight;
     const boxTop = (index: number) => top + index * unit + (unit - boxHeight) / 2;
     row.ministers.forEach((id, index) => {
-      place(id, 'ministers', row.id, row.pillar, { x: columns.ministers.x, y: boxTop(index), width: measure.ministerBox, height: boxHeight });
+      place(id, 'ministers', row.id, row.pillar, {
+        x: columns.ministers.x,
+        y: boxTop(index),
+        width: measure.ministerBox,
+        height: boxHeight,
+      });
     });
     row.seniors.forEach((id, index) => {
       place(id, 'seniors', row.id, row.pillar, { x: columns.seniors.x, y: boxTop(index), width: columns.seniors.width, height: boxHeight });
@@ -212,7 +230,12 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       place(chip.id, 'working', row.id, row.pillar, { x: chip.x, y: first + chip.line * pitch, width: chip.width, height });
     }
     if (flow.hidden.length > 0) {
-      const box = { x: flow.end, y: first + (flow.lines - 1) * pitch, width: textWidth('+88', scale.size, 600) + 8, height: Math.min(height, scale.size * 1.6) };
+      const box = {
+        x: flow.end,
+        y: first + (flow.lines - 1) * pitch,
+        width: textWidth('+88', scale.size, 600) + 8,
+        height: Math.min(height, scale.size * 1.6),
+      };
       layout.counted.push({ row: row.id, pillar: row.pillar, ids: flow.hidden, size: scale.size, ...box });
     }
   }
@@ -223,7 +246,13 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     const cards = entries.map((entry) => {
       const name = scale.carded ? wrapText(labels.full(entry.id), columns.focal.width - 8, scale.nameSize, 400) : [];
       const extra = scale.carded ? wrapText(labels.source(entry.because), columns.focal.width - 8, scale.nameSize, 400) : [];
-      return { entry, name, extra, width: measure.agency(entry), height: scale.size * 1.35 + (name.length + extra.length) * scale.nameSize * 1.2 + (scale.carded ? 12 : 0) };
+      return {
+        entry,
+        name,
+        extra,
+        width: measure.agency(entry),
+        height: scale.size * 1.35 + (name.length + extra.length) * scale.nameSize * 1.2 + (scale.carded ? 12 : 0),
+      };
     });
     const pitch = scale.size * 1.35;
     const lines: (typeof cards)[] = [[]];
@@ -241,7 +270,18 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     for (const line of lines) {
       let left = columns.focal.x;
       for (const { entry, name, extra, width, height: tall } of line) {
-        layout.agencies.push({ ...entry, row: row.id, size: scale.size, nameSize: scale.nameSize, name, extra, x: left, y: lineTop, width: scale.carded ? columns.focal.width : width, height: tall });
+        layout.agencies.push({
+          ...entry,
+          row: row.id,
+          size: scale.size,
+          nameSize: scale.nameSize,
+          name,
+          extra,
+          x: left,
+          y: lineTop,
+          width: scale.carded ? columns.focal.width : width,
+          height: tall,
+        });
         left += width + 8;
       }
       lineTop += Math.max(0, ...line.map((card) => card.height));
@@ -258,7 +298,10 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       y: top,
       width: layout.width - MARGIN - columns.councils.x + 12,
       height: bottom - top,
-      title: bottom - top >= block + scale.size * 4 ? { x: columns.councils.x + columns.councils.width / 2, y: middle - block / 2 - 7, size: scale.size } : undefined,
+      title:
+        bottom - top >= block + scale.size * 4
+          ? { x: columns.councils.x + columns.councils.width / 2, y: middle - block / 2 - 7, size: scale.size }
+          : undefined,
     });
     band.councils.forEach((id, index) => {
       const box = { x: columns.councils.x, y: middle - block / 2 + index * (height + 4), width: columns.councils.width, height };
@@ -329,11 +372,20 @@ function columnMeasures(from: {
   const seniors = rows.flatMap((row) => row.seniors);
   const ministerBox = Math.max(carded ? cardWidth(CARD.ministers, width) : 0, widest(ministers, 600, 9));
   const bare = scope === 'sector' && ministers.length > 0;
-  const sectorName = bare ? 0 : labelColumn(rows.flatMap((row) => (row.sector ? [labels.full(row.sector)] : [])), scale);
+  const sectorName = bare
+    ? 0
+    : labelColumn(
+        rows.flatMap((row) => (row.sector ? [labels.full(row.sector)] : [])),
+        scale,
+      );
   const focalWidths = [...focal.values()].map((entries) => entries.reduce((sum, entry) => sum + agency(entry) + 8, 0));
   const widths: Record<Exclude<Column, 'working'>, number> = {
     leaders: widest(leaders, 600, 10),
-    councils: widest(bands.flatMap((band) => band.councils), 600, 10),
+    councils: widest(
+      bands.flatMap((band) => band.councils),
+      600,
+      10,
+    ),
     ministers: ministerBox + sectorName,
     seniors: Math.max(carded ? cardWidth(CARD.seniors, width) : named ? Math.min(260, width * 0.14) : 0, widest(seniors, 600, 9)),
     focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, Math.min(Math.max(0, ...focalWidths), width * 0.2)),
@@ -360,7 +412,11 @@ function columnMeasures(from: {
     const about = labels.facts(id) ? wrapText(labels.facts(id), wide - 16, nameSize, 400) : [];
     return size * ABBREVIATION_LINE + (name.length + about.length) * nameSize * NAME_LINE + 14;
   };
-  const cardHeight = Math.max(...ministers.map((id) => cardHeightOf(id, ministerBox)), ...seniors.map((id) => cardHeightOf(id, widths.seniors)), size * 2);
+  const cardHeight = Math.max(
+    ...ministers.map((id) => cardHeightOf(id, ministerBox)),
+    ...seniors.map((id) => cardHeightOf(id, widths.seniors)),
+    size * 2,
+  );
   const chipCardHeight = Math.max(size * 2, ...rows.flatMap((row) => row.working).map((id) => cardHeightOf(id, chip(id))));
   const cardUnit: Measures['cardUnit'] = (workingOf) => {
     const needs = rows.flatMap((row) =>

@@ -12,7 +12,10 @@ export function routeTie(layout: StructureLayout, a: PlacedBody, b: PlacedBody):
     if (body.column === 'seniors') return [[body.x + body.width, body.y + body.height / 2]];
     const above = body.y - layout.gutter * 0.45;
     const at = body.x + body.width / 2;
-    return [[at, body.y], [at, above]];
+    return [
+      [at, body.y],
+      [at, above],
+    ];
   };
   const [out, into] = [wayOut(a), wayOut(b)];
   return [...out, [trunk, out.at(-1)?.[1] ?? 0], [trunk, into.at(-1)?.[1] ?? 0], ...into.reverse()];

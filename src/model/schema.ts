@@ -55,13 +55,22 @@ export const sourceSchema = z.strictObject({
   reproduces: z.optional(described(words, 'What a secondary copy reproduces.')),
 });
 
-export const NODE_KINDS = [
-  'body', 'sector', 'pillar', 'agency', 'state', 'organisation', 'office', 'group', 'instrument', 'fund',
-] as const;
+export const NODE_KINDS = ['body', 'sector', 'pillar', 'agency', 'state', 'organisation', 'office', 'group', 'instrument', 'fund'] as const;
 export const TIERS = ['leaders', 'coordinating', 'council', 'ministerial', 'senior-officials', 'working'] as const;
 export const PILLARS = ['apsc', 'aec', 'ascc', 'common'] as const;
 export const FACT_TOPICS = [
-  'founded', 'meets', 'first-meeting', 'rotation', 'hosting', 'mandate', 'members', 'priorities', 'period', 'date', 'proposal', 'site',
+  'founded',
+  'meets',
+  'first-meeting',
+  'rotation',
+  'hosting',
+  'mandate',
+  'members',
+  'priorities',
+  'period',
+  'date',
+  'proposal',
+  'site',
 ] as const;
 
 export const factSchema = z.strictObject({
@@ -105,19 +114,36 @@ export const nodeSchema = z.strictObject({
  * The app reasons with the kind; sentences and labels use the verb.
  */
 export const RELATION_KINDS = {
-  reportsTo: { from: ['body', 'office', 'group'], to: ['body', 'office', 'group'], verbs: ['reports-to', 'accountable-to', 'submits-report-to', 'submits-report-through'] },
+  reportsTo: {
+    from: ['body', 'office', 'group'],
+    to: ['body', 'office', 'group'],
+    verbs: ['reports-to', 'accountable-to', 'submits-report-to', 'submits-report-through'],
+  },
   supports: { from: ['body', 'office', 'group'], to: ['body', 'office', 'group'], verbs: ['supports', 'assists', 'advises'] },
   partOf: {
     from: ['body', 'office', 'group', 'pillar', 'agency', 'state', 'sector'],
     to: ['body', 'group', 'organisation', 'agency'],
-    verbs: ['under', 'under-direction-of', 'under-leadership-of', 'working-group-of', 'sub-committee-of', 'subsidiary-body-of', 'part-of', 'comprised-by'],
+    verbs: [
+      'under',
+      'under-direction-of',
+      'under-leadership-of',
+      'working-group-of',
+      'sub-committee-of',
+      'subsidiary-body-of',
+      'part-of',
+      'comprised-by',
+    ],
   },
   coordinates: {
     from: ['body', 'office', 'group', 'sector', 'organisation'],
     to: ['body', 'office', 'group', 'sector', 'pillar', 'instrument'],
     verbs: ['coordinates', 'coordinates-through', 'monitors', 'manages', 'acts-through', 'cooperates-through', 'meets-back-to-back-with'],
   },
-  memberOf: { from: ['body', 'office', 'group', 'state', 'agency', 'organisation'], to: ['body', 'group', 'organisation'], verbs: ['member', 'member-through-chair', 'composes'] },
+  memberOf: {
+    from: ['body', 'office', 'group', 'state', 'agency', 'organisation'],
+    to: ['body', 'group', 'organisation'],
+    verbs: ['member', 'member-through-chair', 'composes'],
+  },
   leads: { from: ['body', 'office', 'agency', 'state'], to: ['body', 'sector', 'pillar'], verbs: ['leads', 'co-leads'] },
   chairs: { from: ['agency', 'state', 'office', 'body', 'group'], to: ['body', 'organisation'], verbs: ['chairs'] },
   governs: { from: ['body'], to: ['body', 'fund'], verbs: ['governs'] },
@@ -139,9 +165,16 @@ export const RELATION_KINDS = {
   establishes: { from: ['body', 'group', 'instrument', 'state'], to: ['body', 'fund'], verbs: ['establishes'] },
   funds: { from: ['fund', 'body', 'organisation', 'state'], to: ['body', 'fund', 'instrument'], verbs: ['finances', 'manages-fund'] },
   collaboratesWith: { from: ['body'], to: ['body', 'organisation', 'state', 'group'], verbs: ['collaborates-with'] },
-  belongsTo: { from: ['body', 'sector', 'office', 'fund', 'instrument', 'group'], to: ['sector', 'pillar'], verbs: ['listed-in', 'belongs-to'] },
+  belongsTo: {
+    from: ['body', 'sector', 'office', 'fund', 'instrument', 'group'],
+    to: ['sector', 'pillar'],
+    verbs: ['listed-in', 'belongs-to'],
+  },
   succeeds: { from: ['agency', 'body', 'instrument'], to: ['agency', 'body', 'instrument'], verbs: ['succeeds'] },
-} as const satisfies Record<string, { from: readonly (typeof NODE_KINDS)[number][]; to: readonly (typeof NODE_KINDS)[number][]; verbs: readonly string[] }>;
+} as const satisfies Record<
+  string,
+  { from: readonly (typeof NODE_KINDS)[number][]; to: readonly (typeof NODE_KINDS)[number][]; verbs: readonly string[] }
+>;
 
 export type RelationKind = keyof typeof RELATION_KINDS;
 export const RELATION_KIND_NAMES = Object.keys(RELATION_KINDS) as RelationKind[];
@@ -194,7 +227,9 @@ export const meetingSchema = z.strictObject({
   delegationLeader: z.optional(words),
   attendees: z.optional(z.array(slug)),
   observers: z.optional(z.array(slug)),
-  instruments: z.optional(described(z.array(slug), 'Instruments that it discussed, raised or adopted; also the bodies and funds that it dealt with.')),
+  instruments: z.optional(
+    described(z.array(slug), 'Instruments that it discussed, raised or adopted; also the bodies and funds that it dealt with.'),
+  ),
   about: z.optional(localizedSchema),
   note: z.optional(localizedSchema),
   citations,

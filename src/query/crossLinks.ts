@@ -3,7 +3,17 @@ import type { NodeId, OrgNode, Relation, RelationKind } from '../model/schema.ts
 
 /** The kinds of relation that can tie a body to another sector or pillar. */
 const LINKING: ReadonlySet<RelationKind> = new Set([
-  'reportsTo', 'supports', 'partOf', 'coordinates', 'memberOf', 'leads', 'chairs', 'governs', 'services', 'represents', 'collaboratesWith',
+  'reportsTo',
+  'supports',
+  'partOf',
+  'coordinates',
+  'memberOf',
+  'leads',
+  'chairs',
+  'governs',
+  'services',
+  'represents',
+  'collaboratesWith',
 ]);
 const PLATFORM: ReadonlySet<RelationKind> = new Set(['memberOf', 'leads']);
 

@@ -13,7 +13,8 @@ export interface Filter {
   unverified: boolean;
 }
 
-const admits = (wanted: readonly string[], value: string | undefined) => wanted.length === 0 || (value !== undefined && wanted.includes(value));
+const admits = (wanted: readonly string[], value: string | undefined) =>
+  wanted.length === 0 || (value !== undefined && wanted.includes(value));
 
 function agenciesOf(graph: Graph, id: NodeId): NodeId[] {
   const answer = focalPoints(graph, id)[0];
@@ -22,12 +23,15 @@ function agenciesOf(graph: Graph, id: NodeId): NodeId[] {
 
 /** Whether a body, office or sector passes every filter on its own account. */
 function passes(graph: Graph, node: OrgNode, filter: Filter): boolean {
-  const relations = filter.relation.length === 0 ? undefined : [...(graph.outgoing.get(node.id) ?? []), ...(graph.incoming.get(node.id) ?? [])];
+  const relations =
+    filter.relation.length === 0 ? undefined : [...(graph.outgoing.get(node.id) ?? []), ...(graph.incoming.get(node.id) ?? [])];
   return (
     (filter.unverified || node.status === 'verified') &&
     admits(filter.pillar, node.pillar) &&
     (node.kind === 'sector' ? filter.tier.length === 0 : admits(filter.tier, node.tier)) &&
-    (filter.sector.length === 0 || filter.sector.includes(node.id) || (node.sectors ?? []).some((sector) => filter.sector.includes(sector))) &&
+    (filter.sector.length === 0 ||
+      filter.sector.includes(node.id) ||
+      (node.sectors ?? []).some((sector) => filter.sector.includes(sector))) &&
     admits(filter.kind, node.kind) &&
     (!relations || relations.some((relation) => filter.relation.includes(relation.kind))) &&
     (filter.agency.length === 0 || agenciesOf(graph, node.id).some((agency) => filter.agency.includes(agency)))
@@ -51,7 +55,8 @@ export function filterNodes(graph: Graph, filter: Filter): Set<NodeId> {
   for (const sector of homes) shown.add(sector);
   for (const agency of graph.dataset.nodes) {
     if (agency.kind !== 'agency' || (filter.agency.length > 0 && !filter.agency.includes(agency.id))) continue;
-    if (relationsFrom(graph, agency.id, 'focalPointFor').some(({ to }) => shown.has(to) || graph.nodes.get(to)?.kind === 'pillar')) shown.add(agency.id);
+    if (relationsFrom(graph, agency.id, 'focalPointFor').some(({ to }) => shown.has(to) || graph.nodes.get(to)?.kind === 'pillar'))
+      shown.add(agency.id);
   }
   return shown;
 }

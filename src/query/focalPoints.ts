@@ -41,7 +41,9 @@ function superiorsInSector(graph: Graph, id: NodeId): NodeId[] {
       ...superiors(graph, each).map(({ to }) => to),
       ...relationsFrom(graph, each, 'formatOf').map((format) => format.to),
     ]);
-    level = [...new Set(above)].filter((to) => !found.has(to) && to !== id && graph.nodes.get(to)?.sectors?.some((sector) => sectors.has(sector)));
+    level = [...new Set(above)].filter(
+      (to) => !found.has(to) && to !== id && graph.nodes.get(to)?.sectors?.some((sector) => sectors.has(sector)),
+    );
     for (const to of level) found.add(to);
   }
   return [...found];

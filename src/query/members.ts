@@ -13,7 +13,5 @@ export function members(graph: Graph, id: NodeId): Members {
 
 /** The bodies and platforms of which it is a leader or member. */
 export function memberships(graph: Graph, id: NodeId): Relation[] {
-  return relationsFrom(graph, id, 'leads', 'memberOf', 'represents').filter(
-    (relation) => graph.nodes.get(relation.to)?.kind === 'body',
-  );
+  return relationsFrom(graph, id, 'leads', 'memberOf', 'represents').filter((relation) => graph.nodes.get(relation.to)?.kind === 'body');
 }

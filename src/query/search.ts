@@ -17,7 +17,16 @@ export function squeeze(text: string): string {
 
 const SEARCHED_KINDS: ReadonlySet<NodeKind> = new Set(['body', 'sector', 'pillar', 'agency', 'office', 'fund', 'group', 'instrument']);
 /** What people mostly look for comes first among equals. */
-const KIND_WEIGHT: Partial<Record<NodeKind, number>> = { body: 1, agency: 1, sector: 1.15, pillar: 1.1, office: 0.7, fund: 0.6, group: 0.5, instrument: 0.45 };
+const KIND_WEIGHT: Partial<Record<NodeKind, number>> = {
+  body: 1,
+  agency: 1,
+  sector: 1.15,
+  pillar: 1.1,
+  office: 0.7,
+  fund: 0.6,
+  group: 0.5,
+  instrument: 0.45,
+};
 
 export interface Hit {
   id: NodeId;
@@ -81,6 +90,9 @@ export function buildSearch(graph: Graph): Search {
     const all = index.search(query);
     const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
     const taken = new Set(certain.map(({ id }) => id));
-    return [...certain, ...found.filter((hit) => !taken.has(hit.id)).map((hit) => ({ id: hit.id as NodeId, score: hit.score }))].slice(0, most);
+    return [...certain, ...found.filter((hit) => !taken.has(hit.id)).map((hit) => ({ id: hit.id as NodeId, score: hit.score }))].slice(
+      0,
+      most,
+    );
   };
 }

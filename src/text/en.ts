@@ -14,7 +14,8 @@ export const en = {
   searchPlaceholder: 'Body, ministry, abbreviation or topic …',
   searchHint: 'Try',
   searchExamples: ['ACDM', 'migrant workers', 'BNPB'],
-  noHits: (query: string) => `Nothing found for “${query}”. Try an abbreviation, a name in English or Indonesian, or a topic such as “disaster”.`,
+  noHits: (query: string) =>
+    `Nothing found for “${query}”. Try an abbreviation, a name in English or Indonesian, or a topic such as “disaster”.`,
   hits: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   clear: 'Clear',
   close: 'Close',
@@ -53,7 +54,14 @@ export const en = {
     working: 'Working groups, committees, centres',
     focal: 'Indonesian focal point',
   },
-  columnsShort: { leaders: 'Leaders', councils: 'Councils', ministers: 'Ministers', seniors: 'Officials', working: 'Working level', focal: 'Focal point' },
+  columnsShort: {
+    leaders: 'Leaders',
+    councils: 'Councils',
+    ministers: 'Ministers',
+    seniors: 'Officials',
+    working: 'Working level',
+    focal: 'Focal point',
+  },
   pillars: { apsc: 'Political-Security', aec: 'Economic', ascc: 'Socio-Cultural', common: 'Common organs' },
   pillarsShort: { apsc: 'APSC', aec: 'AEC', ascc: 'ASCC', common: 'ASEAN' },
   tiers: {
@@ -176,7 +184,8 @@ export const en = {
   showSourceOf: 'Show source',
   sourceKinds: { official: 'official', press: 'press release', secondary: 'secondary copy' },
   sourceUndated: 'no date',
-  sourceOf: (title: string, publisher: string, date: string, locator: string) => [title, publisher, date, locator].filter(Boolean).join(' · '),
+  sourceOf: (title: string, publisher: string, date: string, locator: string) =>
+    [title, publisher, date, locator].filter(Boolean).join(' · '),
   sourceEvent: (date: string) => `event of ${date}`,
   publisherUnknown: 'publisher not stated',
   reproduces: (what: string) => `reproduces ${what}`,
@@ -234,6 +243,10 @@ export const en = {
   neighbourhood: (name: string) => `Neighbourhood of ${name}`,
 };
 
-type Words<T> = T extends string ? string : T extends (...args: infer A) => unknown ? (...args: A) => string : { [K in keyof T]: Words<T[K]> };
+type Words<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => unknown
+    ? (...args: A) => string
+    : { [K in keyof T]: Words<T[K]> };
 /** The messages of the app, in either language. */
 export type Messages = Words<typeof en>;

@@ -15,7 +15,8 @@ export const id: Messages = {
   searchPlaceholder: 'Badan, kementerian, singkatan, atau topik …',
   searchHint: 'Coba',
   searchExamples: ['ACDM', 'pekerja migran', 'BNPB'],
-  noHits: (query) => `Tidak ada hasil untuk “${query}”. Coba singkatan, nama dalam bahasa Indonesia atau Inggris, atau topik seperti “bencana”.`,
+  noHits: (query) =>
+    `Tidak ada hasil untuk “${query}”. Coba singkatan, nama dalam bahasa Indonesia atau Inggris, atau topik seperti “bencana”.`,
   hits: (count) => `${count} hasil`,
   clear: 'Hapus',
   close: 'Tutup',
@@ -54,7 +55,14 @@ export const id: Messages = {
     working: 'Kelompok kerja, komite, pusat',
     focal: 'Focal point Indonesia',
   },
-  columnsShort: { leaders: 'Pemimpin', councils: 'Dewan', ministers: 'Menteri', seniors: 'Pejabat', working: 'Tingkat kerja', focal: 'Focal point' },
+  columnsShort: {
+    leaders: 'Pemimpin',
+    councils: 'Dewan',
+    ministers: 'Menteri',
+    seniors: 'Pejabat',
+    working: 'Tingkat kerja',
+    focal: 'Focal point',
+  },
   pillars: { apsc: 'Politik-Keamanan', aec: 'Ekonomi', ascc: 'Sosial-Budaya', common: 'Organ bersama' },
   pillarsShort: { apsc: 'APSC', aec: 'AEC', ascc: 'ASCC', common: 'ASEAN' },
   tiers: {
@@ -104,7 +112,8 @@ export const id: Messages = {
 
   focalPoint: 'Focal point Indonesia',
   focalPointNone: 'Tidak tercatat',
-  focalPointNoneWhy: 'Tidak ada sumber yang menyebut focal point Indonesia untuk badan ini, atasannya di sektor yang sama, sektornya, atau pilarnya.',
+  focalPointNoneWhy:
+    'Tidak ada sumber yang menyebut focal point Indonesia untuk badan ini, atasannya di sektor yang sama, sektornya, atau pilarnya.',
   focalLevel: {
     body: () => 'Disebut untuk badan ini',
     superior: (name) => `Disebut untuk atasannya, ${name}`,
@@ -194,7 +203,8 @@ export const id: Messages = {
     { words: 'Kepada siapa komite pekerja migran melapor?', id: 'acmw' },
     { words: 'Apa yang mengaitkan platform bencana dengan pilar lain?', id: 'adrp' },
   ],
-  status: (bodies, agencies, relations, stated) => `${bodies} badan · ${agencies} instansi Indonesia · ${relations} hubungan, ${stated} % dinyatakan sumber`,
+  status: (bodies, agencies, relations, stated) =>
+    `${bodies} badan · ${agencies} instansi Indonesia · ${relations} hubungan, ${stated} % dinyatakan sumber`,
   dataVersion: (version, asOf) => `Data ${version}, per ${asOf}`,
   asOf: (date) => `Per ${date}`,
 

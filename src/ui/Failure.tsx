@@ -13,7 +13,9 @@ export function Failure({ words, problems }: { words: Messages; problems: readon
           <p>{words.failedProblems(problems.length)}</p>
           <ol>
             {problems.slice(0, MOST).map((problem) => (
-              <li key={problem}><code>{problem}</code></li>
+              <li key={problem}>
+                <code>{problem}</code>
+              </li>
             ))}
           </ol>
           {problems.length > MOST && <p>{words.problemsShown(MOST, problems.length)}</p>}
@@ -22,7 +24,9 @@ export function Failure({ words, problems }: { words: Messages; problems: readon
       ) : (
         <p>{words.failedMissing}</p>
       )}
-      <button type="button" className="pill" onClick={() => location.reload()}>{words.reload}</button>
+      <button type="button" className="pill" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
     </main>
   );
 }

@@ -12,7 +12,15 @@ function keysOf(id: CommandId): string[] {
 }
 
 /** The sheet of the keyboard shortcuts, where single keys can be switched off. */
-export function HelpDialog({ singleKeys, onSingleKeys, onClose }: { singleKeys: boolean; onSingleKeys: (on: boolean) => void; onClose: () => void }) {
+export function HelpDialog({
+  singleKeys,
+  onSingleKeys,
+  onClose,
+}: {
+  singleKeys: boolean;
+  onSingleKeys: (on: boolean) => void;
+  onClose: () => void;
+}) {
   const { words } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -23,12 +31,21 @@ export function HelpDialog({ singleKeys, onSingleKeys, onClose }: { singleKeys: 
     <dialog ref={dialog} className="help" aria-labelledby="help-heading" onClose={onClose}>
       <div className="help-head">
         <h2 id="help-heading">{words.help}</h2>
-        <button type="button" className="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>×</button>
+        <button type="button" className="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
+          ×
+        </button>
       </div>
       <dl className="keys">
-        {[...words.pictureKeys.map(({ keys, what }) => ({ keys: [...keys], what })), ...commands.map((id) => ({ keys: keysOf(id), what: words.commands[id] }))].map(({ keys, what }) => (
+        {[
+          ...words.pictureKeys.map(({ keys, what }) => ({ keys: [...keys], what })),
+          ...commands.map((id) => ({ keys: keysOf(id), what: words.commands[id] })),
+        ].map(({ keys, what }) => (
           <div key={what}>
-            <dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
             <dd>{what}</dd>
           </div>
         ))}

@@ -40,7 +40,10 @@ export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement 
   const answer = node.kind === 'agency' ? undefined : focalPoints(graph, mark.id)[0];
   const agencies = [...new Set(answer?.statements.map(({ agency }) => shortName(nodeOf(graph, agency), view.lang)))];
   const known = factLine(graph, mark.id, words);
-  const counts = [mark.badges?.formats ? words.badgeFormats(mark.badges.formats) : '', mark.badges?.links ? words.badgeLinks(mark.badges.links) : ''].filter(Boolean);
+  const counts = [
+    mark.badges?.formats ? words.badgeFormats(mark.badges.formats) : '',
+    mark.badges?.links ? words.badgeLinks(mark.badges.links) : '',
+  ].filter(Boolean);
   return (
     <div ref={card} className="hover-card" aria-hidden="true">
       <div className="hover-name">{fullName(node, view.lang).text}</div>

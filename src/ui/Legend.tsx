@@ -12,7 +12,9 @@ const TIES = ['focalPointFor', 'formatOf', 'memberOf'] as const;
 export function Legend() {
   const { graph, plan, words, view, shown, go } = useApp();
   const counts = useMemo(() => {
-    const bodies = graph.dataset.nodes.filter((node) => plan.rowOf.has(node.id) || plan.leaders.includes(node.id) || plan.bands.some((band) => band.councils.includes(node.id)));
+    const bodies = graph.dataset.nodes.filter(
+      (node) => plan.rowOf.has(node.id) || plan.leaders.includes(node.id) || plan.bands.some((band) => band.councils.includes(node.id)),
+    );
     const count = (test: (id: NodeId) => boolean) => bodies.filter((node) => test(node.id)).length;
     const node = (id: NodeId) => graph.nodes.get(id);
     const lines = graph.dataset.relations.filter((relation) => ['reportsTo', 'supports', 'partOf'].includes(relation.kind));
@@ -27,7 +29,12 @@ export function Legend() {
 
   const entry = (key: FilterKey, value: string, label: string, swatch: string, count: number) => (
     <li key={`${key}-${value}`}>
-      <button type="button" className="legend-entry" aria-pressed={view[key].includes(value)} onClick={() => go(toggleFilter(view, key, value))}>
+      <button
+        type="button"
+        className="legend-entry"
+        aria-pressed={view[key].includes(value)}
+        onClick={() => go(toggleFilter(view, key, value))}
+      >
         <span className={`swatch ${swatch}`} aria-hidden="true" />
         <span>{label}</span>
         <span className="count">{count}</span>
@@ -38,10 +45,14 @@ export function Legend() {
   const bodiesShown = [...shown].filter((id) => ['body', 'office'].includes(graph.nodes.get(id)?.kind ?? '')).length;
   return (
     <section className="legend" aria-labelledby="legend-heading">
-      <h2 id="legend-heading" className="heading">{words.legend}</h2>
+      <h2 id="legend-heading" className="heading">
+        {words.legend}
+      </h2>
       <h3 className="sr-only">{words.filterPillar}</h3>
       <ul>
-        {PILLARS.filter((pillar) => counts.pillar(pillar) > 0).map((pillar) => entry('pillar', pillar, words.pillars[pillar], `hue-${pillar} swatch-fill`, counts.pillar(pillar)))}
+        {PILLARS.filter((pillar) => counts.pillar(pillar) > 0).map((pillar) =>
+          entry('pillar', pillar, words.pillars[pillar], `hue-${pillar} swatch-fill`, counts.pillar(pillar)),
+        )}
       </ul>
       <h3 className="sr-only">{words.filterTier}</h3>
       <ul>
@@ -72,19 +83,28 @@ export function Legend() {
           </li>
         ))}
         <li>
-          <button type="button" className="legend-entry" aria-pressed={view.unverified} onClick={() => go({ unverified: !view.unverified })}>
+          <button
+            type="button"
+            className="legend-entry"
+            aria-pressed={view.unverified}
+            onClick={() => go({ unverified: !view.unverified })}
+          >
             <svg className="line-key" viewBox="0 0 26 8" aria-hidden="true">
               <path d="M1 4h24" className="bus basis-unverified" />
             </svg>
             <span>{words.basis.unverified}</span>
-            <span className="count">{view.unverified || counts.unverified === 0 ? counts.unverified : words.unverifiedHidden(counts.unverified)}</span>
+            <span className="count">
+              {view.unverified || counts.unverified === 0 ? counts.unverified : words.unverifiedHidden(counts.unverified)}
+            </span>
           </button>
         </li>
       </ul>
       {filtered && (
         <p className="legend-state">
           <span role="status">{bodiesShown === 0 ? words.emptyFilter : words.filtered(bodiesShown)}</span>
-          <button type="button" className="plain" onClick={() => go(clearFilters(view))}>{words.filterClear}</button>
+          <button type="button" className="plain" onClick={() => go(clearFilters(view))}>
+            {words.filterClear}
+          </button>
         </p>
       )}
     </section>

@@ -8,7 +8,9 @@ export function Notices({ ignored, onDismiss }: { ignored: readonly IgnoredPart[
   return (
     <div className="notice" role="status">
       <p>{words.linkNotice(ignored.map(({ key, value }) => `${key} “${value.slice(0, 60)}”`).join(', '))}</p>
-      <button type="button" className="plain" onClick={onDismiss}>{words.dismiss}</button>
+      <button type="button" className="plain" onClick={onDismiss}>
+        {words.dismiss}
+      </button>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { nodeOf } from '../model/graph.ts';
 import type { NodeId } from '../model/schema.ts';
-import { focalPoints } from '../query/focalPoints.ts';
 import { isFiltered } from '../query/filter.ts';
+import { focalPoints } from '../query/focalPoints.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { type OutlineItem, outlineIds, outlineOf } from '../view/outline.ts';
 import { useApp } from './AppContext.ts';
@@ -82,8 +82,14 @@ export function Outline() {
       ArrowUp: () => focusRow(rows[index - 1]),
       Home: () => focusRow(rows[0]),
       End: () => focusRow(rows.at(-1)),
-      ArrowRight: () => (row.item.children.length > 0 && !isOpen(row.item.id) ? toggle(row.item.id, true) : row.item.children.length > 0 && focusRow(rows[index + 1])),
-      ArrowLeft: () => (row.item.children.length > 0 && isOpen(row.item.id) ? toggle(row.item.id, false) : focusRow(rows.find((each) => each.item.id === row.parent))),
+      ArrowRight: () =>
+        row.item.children.length > 0 && !isOpen(row.item.id)
+          ? toggle(row.item.id, true)
+          : row.item.children.length > 0 && focusRow(rows[index + 1]),
+      ArrowLeft: () =>
+        row.item.children.length > 0 && isOpen(row.item.id)
+          ? toggle(row.item.id, false)
+          : focusRow(rows.find((each) => each.item.id === row.parent)),
       Enter: () => go({ focus: row.item.id }),
       ' ': () => go({ focus: row.item.id }),
     };
@@ -93,7 +99,9 @@ export function Outline() {
       event.stopPropagation();
       move();
     } else if (/^[a-z0-9]$/i.test(event.key)) {
-      const next = [...rows.slice(index + 1), ...rows.slice(0, index)].find((each) => shortName(nodeOf(graph, each.item.id), view.lang).toLowerCase().startsWith(event.key.toLowerCase()));
+      const next = [...rows.slice(index + 1), ...rows.slice(0, index)].find((each) =>
+        shortName(nodeOf(graph, each.item.id), view.lang).toLowerCase().startsWith(event.key.toLowerCase()),
+      );
       if (next) {
         event.preventDefault();
         event.stopPropagation();
@@ -104,7 +112,9 @@ export function Outline() {
 
   return (
     <section className="outline" aria-labelledby="outline-heading">
-      <h2 id="outline-heading" className="heading">{words.outline}</h2>
+      <h2 id="outline-heading" className="heading">
+        {words.outline}
+      </h2>
       {rows.length === 0 && <p className="empty">{words.emptyFilter}</p>}
       <ul ref={list} role="tree" aria-label={words.outline} onKeyDown={onKeyDown} hidden={rows.length === 0}>
         {rows.map((row) => {
@@ -136,16 +146,29 @@ export function Outline() {
               {item.children.length > 0 ? (
                 // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of the tree do the same
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys of the tree do the same
-                <span className="twisty" data-open={isOpen(item.id)} onClick={(event) => { event.stopPropagation(); toggle(item.id, !isOpen(item.id)); }} />
+                <span
+                  className="twisty"
+                  data-open={isOpen(item.id)}
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    toggle(item.id, !isOpen(item.id));
+                  }}
+                />
               ) : (
                 <span className="twisty-room" />
               )}
               <span className="outline-name">
                 <span className="outline-short">{short}</span>
-                {name.text !== short && <span className="outline-full" lang={name.lang === view.lang ? undefined : name.lang}>{name.text}</span>}
+                {name.text !== short && (
+                  <span className="outline-full" lang={name.lang === view.lang ? undefined : name.lang}>
+                    {name.text}
+                  </span>
+                )}
               </span>
               {agencies.length > 0 ? (
-                <span className="outline-agency">{[...new Set(agencies.map(({ agency }) => shortName(nodeOf(graph, agency), view.lang)))].join(', ')}</span>
+                <span className="outline-agency">
+                  {[...new Set(agencies.map(({ agency }) => shortName(nodeOf(graph, agency), view.lang)))].join(', ')}
+                </span>
               ) : (
                 within > 0 && <span className="count">{within}</span>
               )}

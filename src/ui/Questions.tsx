@@ -8,7 +8,9 @@ export function Questions() {
   return (
     <section className="questions" aria-label={words.examples}>
       {words.exampleQuestions.map(({ words: question, id }) => (
-        <button key={id} type="button" className="example" onClick={() => go({ focus: id })}>{question}</button>
+        <button key={id} type="button" className="example" onClick={() => go({ focus: id })}>
+          {question}
+        </button>
       ))}
     </section>
   );

@@ -11,7 +11,7 @@ export function SearchBox({ inputRef }: { inputRef: React.RefObject<HTMLInputEle
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const hits = useMemo(() => search(view.q), [search, view.q]);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const showsList = open && view.q.trim() !== '';
   const active = Math.min(at, hits.length - 1);
 
@@ -50,7 +50,7 @@ export function SearchBox({ inputRef }: { inputRef: React.RefObject<HTMLInputEle
   };
 
   return (
-    <div className="search" ref={box} role="search">
+    <search className="search" ref={box}>
       <svg className="search-icon" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="7" cy="7" r="4.5" />
         <path d="M10.5 10.5 14 14" />
@@ -78,11 +78,22 @@ export function SearchBox({ inputRef }: { inputRef: React.RefObject<HTMLInputEle
         onKeyDown={onKeyDown}
       />
       {view.q ? (
-        <button type="button" className="search-clear" aria-label={words.clear} title={words.clear} onClick={() => { go({ q: '' }); inputRef.current?.focus(); }}>
+        <button
+          type="button"
+          className="search-clear"
+          aria-label={words.clear}
+          title={words.clear}
+          onClick={() => {
+            go({ q: '' });
+            inputRef.current?.focus();
+          }}
+        >
           ×
         </button>
       ) : (
-        <kbd className="search-key" aria-hidden="true">Ctrl K</kbd>
+        <kbd className="search-key" aria-hidden="true">
+          Ctrl K
+        </kbd>
       )}
       <div id={listId} role="listbox" aria-label={words.search} className="hits" hidden={!showsList || hits.length === 0}>
         {hits.map(({ id }, index) => {
@@ -104,7 +115,9 @@ export function SearchBox({ inputRef }: { inputRef: React.RefObject<HTMLInputEle
               <span className="hit-mark" aria-hidden="true" />
               <span className="hit-name">
                 <b>{shortName(node, view.lang)}</b>
-                {name.text !== shortName(node, view.lang) && <span lang={name.lang === view.lang ? undefined : name.lang}>{name.text}</span>}
+                {name.text !== shortName(node, view.lang) && (
+                  <span lang={name.lang === view.lang ? undefined : name.lang}>{name.text}</span>
+                )}
               </span>
               <span className="hit-kind">{agency ? shortName(nodeOf(graph, agency), view.lang) : words.kinds[node.kind]}</span>
             </div>
@@ -112,7 +125,9 @@ export function SearchBox({ inputRef }: { inputRef: React.RefObject<HTMLInputEle
         })}
       </div>
       {showsList && hits.length === 0 && <p className="no-hits">{words.noHits(view.q.trim())}</p>}
-      <span className="sr-only" role="status">{showsList ? words.hits(hits.length) : ''}</span>
-    </div>
+      <span className="sr-only" role="status">
+        {showsList ? words.hits(hits.length) : ''}
+      </span>
+    </search>
   );
 }

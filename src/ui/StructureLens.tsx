@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Marks, type MarkEvents } from '../chart/Marks.tsx';
+import { type MarkEvents, Marks } from '../chart/Marks.tsx';
 import { useZoom, type ZoomControl } from '../chart/useZoom.ts';
 import { type Direction, walk } from '../chart/walk.ts';
 import { layoutStructure, scopeOf } from '../layout/structure.ts';
@@ -41,7 +41,10 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   const zoomed = useZoom({ svg, layer, drawing, step, onStep: setStep, scope: view.open ?? '' });
   control.current = zoomed;
 
-  const tabStop = drawing.marks.find((mark) => mark.key === activeKey) ?? drawing.marks.find((mark) => mark.id === view.focus) ?? drawing.marks.find((mark) => mark.rank === 'filled');
+  const tabStop =
+    drawing.marks.find((mark) => mark.key === activeKey) ??
+    drawing.marks.find((mark) => mark.id === view.focus) ??
+    drawing.marks.find((mark) => mark.rank === 'filled');
   const { reveal } = zoomed;
   // biome-ignore lint/correctness/useExhaustiveDependencies: also when the pane's size changes, so that a panel never hides the selection
   useEffect(() => {
@@ -97,12 +100,17 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
       <section aria-label={words.structure} className="picture-region">
         {scope !== 'whole' && (
           <nav className="crumb-bar" aria-label={words.level}>
-            <button type="button" className="plain" onClick={() => go({ open: undefined })}>{words.whole}</button>
-            {pillar && <button type="button" className="plain" onClick={() => go({ open: pillar.id })}>{fullName(pillar, view.lang).text}</button>}
+            <button type="button" className="plain" onClick={() => go({ open: undefined })}>
+              {words.whole}
+            </button>
+            {pillar && (
+              <button type="button" className="plain" onClick={() => go({ open: pillar.id })}>
+                {fullName(pillar, view.lang).text}
+              </button>
+            )}
             {openNode && <b aria-current="location">{fullName(openNode, view.lang).text}</b>}
           </nav>
         )}
-        {/* biome-ignore lint/a11y/useSemanticElements: the picture is one group of marks */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a double click on the ground looks closer; the keys do the same */}
         <svg
           ref={svg}
@@ -125,13 +133,18 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
         {drawing.marks.length === 0 && <p className="empty-picture">{words.emptyFilter}</p>}
       </section>
       <ZoomButtons onZoom={zoomed.by} onFit={() => (step === 1 && view.open ? go({ open: undefined }) : zoomed.fit())} />
-      {hovered && hovered.hue && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
+      {hovered && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
     </div>
   );
 }
 
 /** The sector row at a height of the screen. */
-function rowUnder(clientY: number, svg: SVGSVGElement | null, layer: SVGGElement | null, rows: readonly { y: number; height: number; sector?: string }[]): string | undefined {
+function rowUnder(
+  clientY: number,
+  svg: SVGSVGElement | null,
+  layer: SVGGElement | null,
+  rows: readonly { y: number; height: number; sector?: string }[],
+): string | undefined {
   const matrix = layer?.getScreenCTM()?.inverse();
   if (!svg || !matrix) return undefined;
   const y = new DOMPoint(0, clientY).matrixTransform(matrix).y;

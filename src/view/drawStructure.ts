@@ -1,7 +1,7 @@
 import { COLUMNS, type PlacedAgency, type PlacedBody, type PlacedRow, type StructureLayout } from '../layout/placed.ts';
 import { ABBREVIATION_LINE, badgesWidth, NAME_LINE } from '../layout/scale.ts';
-import { routeTie } from '../layout/ties.ts';
 import { textWidth } from '../layout/textWidth.ts';
+import { routeTie } from '../layout/ties.ts';
 import { type Graph, nodeOf } from '../model/graph.ts';
 import type { NodeId, OrgNode, Relation } from '../model/schema.ts';
 import { superiors } from '../query/superiors.ts';
@@ -42,7 +42,17 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
         hue: count.pillar,
         emphasis: !selection ? 'rest' : lit ? 'lit' : 'dimmed',
         label: words.moreBodies(count.ids.length, names),
-        lines: [{ x: count.x + 3, y: count.y + count.height / 2 + count.size * 0.34, text: `+${count.ids.length}`, size: count.size, weight: 600, anchor: 'start', quiet: true }],
+        lines: [
+          {
+            x: count.x + 3,
+            y: count.y + count.height / 2 + count.size * 0.34,
+            text: `+${count.ids.length}`,
+            size: count.size,
+            weight: 600,
+            anchor: 'start',
+            quiet: true,
+          },
+        ],
         verified: true,
         standsFor: count.ids,
       };
@@ -57,7 +67,14 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       id: band.pillar,
       ...box(band),
       hue: band.pillar,
-      title: band.title && { x: band.title.x, y: band.title.y, text: words.pillars[band.pillar], size: band.title.size, weight: 600, anchor: 'middle' },
+      title: band.title && {
+        x: band.title.x,
+        y: band.title.y,
+        text: words.pillars[band.pillar],
+        size: band.title.size,
+        weight: 600,
+        anchor: 'middle',
+      },
     })),
     captions: COLUMNS.filter((column) => layout.columns[column].width > 0).map((column, index, columns) => {
       const size = Math.min(15, Math.max(12, layout.size));
@@ -106,7 +123,16 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     for (const line of [...body.name, ...body.extra]) {
       y += body.nameSize * NAME_LINE;
       const isName = body.name.includes(line);
-      lines.push({ x: body.x + 9, y, text: line, size: body.nameSize, weight: 400, anchor: 'start', quiet: true, lang: isName && nameLang !== lang ? nameLang : undefined });
+      lines.push({
+        x: body.x + 9,
+        y,
+        text: line,
+        size: body.nameSize,
+        weight: 400,
+        anchor: 'start',
+        quiet: true,
+        lang: isName && nameLang !== lang ? nameLang : undefined,
+      });
     }
     return lines;
   }
@@ -114,7 +140,10 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
   function spoken(node: OrgNode, body: PlacedBody): string {
     const full = fullName(node, lang).text;
     const short = shortName(node, lang);
-    const badges = [body.badges.formats > 0 && words.badgeFormats(body.badges.formats), body.badges.links > 0 && words.badgeLinks(body.badges.links)];
+    const badges = [
+      body.badges.formats > 0 && words.badgeFormats(body.badges.formats),
+      body.badges.links > 0 && words.badgeLinks(body.badges.links),
+    ];
     return [short, full === short ? '' : full, node.tier ? words.tiers[node.tier] : '', ...badges].filter(Boolean).join(', ');
   }
 
@@ -133,7 +162,15 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
         hue: row.pillar,
         emphasis: emphasisOf(row.sector),
         label: [words.kinds.sector, fullName(node, lang).text, label.ghost ? words.noMinisters : ''].filter(Boolean).join(', '),
-        lines: label.lines.map((text, index) => ({ x: label.x + 8, y: first + index * label.size * 1.16, text, size: label.size, weight: 400, anchor: 'start', quiet: true })),
+        lines: label.lines.map((text, index) => ({
+          x: label.x + 8,
+          y: first + index * label.size * 1.16,
+          text,
+          size: label.size,
+          weight: 400,
+          anchor: 'start',
+          quiet: true,
+        })),
         verified: node.status === 'verified',
         joined: !label.ghost,
       },
@@ -146,12 +183,29 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const only = agency.onlyFor ? shortName(nodeOf(graph, agency.onlyFor), lang) : undefined;
     const y = agency.y + agency.size * 1.02;
     const lines: TextLine[] = [{ x: agency.x, y, text: short, size: agency.size, weight: 600, anchor: 'start' }];
-    if (only) lines.push({ x: agency.x + textWidth(`${short} `, agency.size, 600), y, text: only, size: agency.size * 0.85, weight: 400, anchor: 'start', quiet: true });
+    if (only)
+      lines.push({
+        x: agency.x + textWidth(`${short} `, agency.size, 600),
+        y,
+        text: only,
+        size: agency.size * 0.85,
+        weight: 400,
+        anchor: 'start',
+        quiet: true,
+      });
     agency.name.concat(agency.extra).forEach((text, index) => {
-      lines.push({ x: agency.x, y: y + agency.size * 0.2 + (index + 1) * agency.nameSize * 1.2, text, size: agency.nameSize, weight: 400, anchor: 'start', quiet: true });
+      lines.push({
+        x: agency.x,
+        y: y + agency.size * 0.2 + (index + 1) * agency.nameSize * 1.2,
+        text,
+        size: agency.nameSize,
+        weight: 400,
+        anchor: 'start',
+        quiet: true,
+      });
     });
     const chosen = selection?.focus === agency.id;
-    const answers = selection && (selection.agencies.has(agency.id) && rowIsLit(agency));
+    const answers = selection?.agencies.has(agency.id) && rowIsLit(agency);
     return {
       id: agency.id,
       key: [agency.row, agency.id, agency.onlyFor].filter(Boolean).join('/'),
@@ -199,7 +253,8 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     for (const key of selection.chain) {
       const [from = '', to = ''] = key.split('>');
       const because = superiors(graph, from).find((superior) => superior.to === to)?.because[0];
-      if (!drawn.has(key) && because && !selection.ties.some((tie) => tie.from === from && tie.to === to)) loops.push(...curve(from, to, because, 'second'));
+      if (!drawn.has(key) && because && !selection.ties.some((tie) => tie.from === from && tie.to === to))
+        loops.push(...curve(from, to, because, 'second'));
     }
     return loops;
   }
@@ -208,7 +263,9 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const [a, b] = [bodies.get(from), bodies.get(to)];
     if (!a || !b) return [];
     const points = routeTie(layout, a, b);
-    return [{ key: `tie-${because.id}-${from}`, from, to, points, curved: true, basis: because.basis, role, hue: hueOf(to), emphasis: 'lit' }];
+    return [
+      { key: `tie-${because.id}-${from}`, from, to, points, curved: true, basis: because.basis, role, hue: hueOf(to), emphasis: 'lit' },
+    ];
   }
 }
 

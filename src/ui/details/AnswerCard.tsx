@@ -14,10 +14,13 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
   const { graph, words, view } = useApp();
   const [answer, ...others] = answers;
   const kind = nodeOf(graph, id).kind;
-  const level = (each: FocalAnswer) => (kind === 'sector' || kind === 'pillar') && each.level === kind ? words.focalOwn[kind] : levelWords(graph, each, words);
+  const level = (each: FocalAnswer) =>
+    (kind === 'sector' || kind === 'pillar') && each.level === kind ? words.focalOwn[kind] : levelWords(graph, each, words);
   return (
     <section className={`answer ${answer ? '' : 'answer-none'}`} aria-labelledby="focal-heading">
-      <h3 id="focal-heading" className="heading">{words.focalPoint}</h3>
+      <h3 id="focal-heading" className="heading">
+        {words.focalPoint}
+      </h3>
       {answer ? (
         answer.statements.map(({ agency, because }, index) => {
           const node = nodeOf(graph, agency);
@@ -27,12 +30,22 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
             <div key={because.id} className="answer-statement">
               <NodeLink id={agency} className="answer-agency">
                 <b>{shortName(node, view.lang)}</b>
-                {name.text !== shortName(node, view.lang) && <span lang={name.lang === view.lang ? undefined : name.lang}> {name.text}</span>}
+                {name.text !== shortName(node, view.lang) && (
+                  <span lang={name.lang === view.lang ? undefined : name.lang}> {name.text}</span>
+                )}
               </NodeLink>
               <p className="answer-level">
                 {because.verb !== 'focal-point' && <>{words.roles[because.verb as keyof typeof words.roles]} · </>}
-                {index === 0 || answer.statements.length > 1 ? level({ ...answer, statements: [{ agency, because, namedFor: because.to }] }) : ''}
-                {source && <> · {sourceDate(source, words)} · {publisherShort(source) ?? words.publisherUnknown}</>} <Cite citations={because.citations} />
+                {index === 0 || answer.statements.length > 1
+                  ? level({ ...answer, statements: [{ agency, because, namedFor: because.to }] })
+                  : ''}
+                {source && (
+                  <>
+                    {' '}
+                    · {sourceDate(source, words)} · {publisherShort(source) ?? words.publisherUnknown}
+                  </>
+                )}{' '}
+                <Cite citations={because.citations} />
               </p>
               {because.note && <p className="row-note">{because.note[view.lang]}</p>}
             </div>
@@ -50,8 +63,8 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
           {others.flatMap((each) =>
             each.statements.map(({ agency, because, namedFor }) => (
               <dd key={because.id}>
-                <Name id={agency} full={false} />{' '}
-                {levelWords(graph, { ...each, statements: [{ agency, because, namedFor }] }, words)} <Cite citations={because.citations} />
+                <Name id={agency} full={false} /> {levelWords(graph, { ...each, statements: [{ agency, because, namedFor }] }, words)}{' '}
+                <Cite citations={because.citations} />
               </dd>
             )),
           )}

@@ -19,24 +19,28 @@ export function Chain({ id, paths }: { id: NodeId; paths: Hop[][] }) {
         {paths.length > 1 && <span className="count"> · {words.chainPaths(paths.length)}</span>}
       </h3>
       {paths.length === 0 && <p className="empty">{words.noChain}</p>}
-      {[...paths].sort((a, b) => Number(reachesTop(b)) - Number(reachesTop(a))).map((path) => {
-        const top = path.at(-1)?.to;
-        return (
-          <ol key={path.map((hop) => hop.to).join('>')} className="path">
-            <li className="path-start">
-              <b>{shortName(nodeOf(graph, id), view.lang)}</b>
-            </li>
-            {path.map((hop) => (
-              <li key={hop.to} className={`basis-${hop.because.basis}`}>
-                <span className="row-words">{verbWords[view.lang][hop.because.verb]?.forward} </span>
-                <Name id={hop.to} full={false} /> <Cite citations={hop.because.citations} />
-                <BasisWord basis={hop.because.basis} />
+      {[...paths]
+        .sort((a, b) => Number(reachesTop(b)) - Number(reachesTop(a)))
+        .map((path) => {
+          const top = path.at(-1)?.to;
+          return (
+            <ol key={path.map((hop) => hop.to).join('>')} className="path">
+              <li className="path-start">
+                <b>{shortName(nodeOf(graph, id), view.lang)}</b>
               </li>
-            ))}
-            {top && nodeOf(graph, top).tier !== 'leaders' && <li className="path-end">{words.chainEnds(shortName(nodeOf(graph, top), view.lang))}</li>}
-          </ol>
-        );
-      })}
+              {path.map((hop) => (
+                <li key={hop.to} className={`basis-${hop.because.basis}`}>
+                  <span className="row-words">{verbWords[view.lang][hop.because.verb]?.forward} </span>
+                  <Name id={hop.to} full={false} /> <Cite citations={hop.because.citations} />
+                  <BasisWord basis={hop.because.basis} />
+                </li>
+              ))}
+              {top && nodeOf(graph, top).tier !== 'leaders' && (
+                <li className="path-end">{words.chainEnds(shortName(nodeOf(graph, top), view.lang))}</li>
+              )}
+            </ol>
+          );
+        })}
     </section>
   );
 }

@@ -10,20 +10,30 @@ export function SourceWords({ citation }: { citation: Citation }) {
   const { graph, words } = useApp();
   const source = graph.sources.get(citation.source);
   if (!source) return null;
-  const date = source.date ? words.date(source.date) : source.eventDate ? words.sourceEvent(words.date(source.eventDate)) : words.sourceUndated;
+  const date = source.date
+    ? words.date(source.date)
+    : source.eventDate
+      ? words.sourceEvent(words.date(source.eventDate))
+      : words.sourceUndated;
   const language = source.language === words.lang ? undefined : source.language;
   return (
     <>
       <span className="source-publisher">{source.publisher ?? words.publisherUnknown}</span>
       {', '}
       {source.url ? (
-        <a href={source.url} target="_blank" rel="noreferrer" lang={language}>{source.title}</a>
+        <a href={source.url} target="_blank" rel="noreferrer" lang={language}>
+          {source.title}
+        </a>
       ) : (
         <cite lang={language}>{source.title}</cite>
       )}
       {`, ${date}, `}
       <span lang={language}>{citation.locator}</span>
-      <span className="source-kind"> {words.sourceKinds[source.kind]}{source.reproduces ? `; ${words.reproduces(source.reproduces)}` : ''}</span>
+      <span className="source-kind">
+        {' '}
+        {words.sourceKinds[source.kind]}
+        {source.reproduces ? `; ${words.reproduces(source.reproduces)}` : ''}
+      </span>
     </>
   );
 }

@@ -1,11 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { nodeOf } from '../../model/graph.ts';
-import type { Citation, NodeId } from '../../model/schema.ts';
-import { chairsAndPosts } from '../../query/chairsAndPosts.ts';
-import { facts } from '../../query/facts.ts';
+import type { NodeId } from '../../model/schema.ts';
 import { openingOf } from '../../view/commands/lookCloser.ts';
-import { type Details as DetailsData, detailsOf, type SectionKey } from '../../view/details/detailsOf.ts';
-import { footnotesOf } from '../../view/footnotes.ts';
+import type { SectionKey } from '../../view/details/detailsOf.ts';
+import { panelOf } from '../../view/details/panelOf.ts';
 import { fullName, otherName } from '../../view/naming.ts';
 import { useApp } from '../AppContext.ts';
 import { AnswerCard } from './AnswerCard.tsx';
@@ -17,7 +15,6 @@ import { Rows } from './Rows.tsx';
 
 /** Sections whose heading already says the verb. */
 const HEADING_SAYS_IT: ReadonlySet<SectionKey> = new Set(['answersForBodies', 'bodiesIn']);
-const EMPTY: Partial<Record<SectionKey, 'noSubordinates'>> = {};
 
 /** The details of the chosen node: the answer first, then the chain, what hangs below, ties, facts, doubts, sources. */
 export function Details() {
@@ -34,7 +31,9 @@ function NothingChosen() {
       <ul className="examples">
         {words.exampleQuestions.map(({ words: question, id }) => (
           <li key={id}>
-            <button type="button" className="example" onClick={() => go({ focus: id })}>{question}</button>
+            <button type="button" className="example" onClick={() => go({ focus: id })}>
+              {question}
+            </button>
           </li>
         ))}
       </ul>
@@ -42,30 +41,11 @@ function NothingChosen() {
   );
 }
 
-/** Every citation of the panel, in the order in which the panel shows them. */
-function citationsOf(details: DetailsData, more: readonly (readonly Citation[])[]): Citation[] {
-  const rows = details.sections.flatMap((section) => section.rows);
-  return [
-    ...details.focal.flatMap((answer) => answer.statements.flatMap(({ because }) => because.citations)),
-    ...details.paths.flat().flatMap((hop) => hop.because.citations),
-    ...rows.flatMap((row) => [...row.citations, ...(row.further ?? []).flatMap((each) => each.citations)]),
-    ...more.flat(),
-  ];
-}
-
 function DetailsOf({ id }: { id: NodeId }) {
   const { graph, plan, words, view, go } = useApp();
   const node = nodeOf(graph, id);
   const heading = useRef<HTMLHeadingElement>(null);
-  const details = useMemo(() => detailsOf(graph, id, words), [graph, id, words]);
-  const known = facts(graph, id).facts;
-  const people = chairsAndPosts(graph, id);
-  const aboutIds = new Set([id, ...people.posts.map((post) => post.id)]);
-  const notes = [...new Set([...aboutIds].flatMap((each) => graph.notesAbout.get(each) ?? []))];
-  const footnotes = useMemo(
-    () => footnotesOf(citationsOf(details, [known.flatMap((fact) => fact.citations), people.posts.flatMap((post) => post.holders.flatMap((holder) => holder.citations)), people.meetings.flatMap((meeting) => meeting.citations), notes.flatMap((note) => note.citations), node.citations])),
-    [details, known, people, notes, node],
-  );
+  const { details, facts: known, people, notes, footnotes } = useMemo(() => panelOf(graph, id, words), [graph, id, words]);
   useEffect(() => {
     heading.current?.closest('.details')?.scrollTo({ top: 0 });
   }, []);
@@ -89,7 +69,6 @@ function DetailsOf({ id }: { id: NodeId }) {
           <span className="count"> · {rows.length}</span>
         </h3>
         <Rows rows={rows} verbs={!HEADING_SAYS_IT.has(key)} />
-        {EMPTY[key]}
       </section>
     );
   };
@@ -103,7 +82,11 @@ function DetailsOf({ id }: { id: NodeId }) {
           <span lang={name.lang === view.lang ? undefined : name.lang}>{name.text}</span>
           {node.abbreviation && node.abbreviation !== name.text && <span className="details-abbreviation"> {node.abbreviation}</span>}
         </h2>
-        {other && <p className="other-name" lang={other.lang === view.lang ? undefined : other.lang}>{other.text}</p>}
+        {other && (
+          <p className="other-name" lang={other.lang === view.lang ? undefined : other.lang}>
+            {other.text}
+          </p>
+        )}
         {(isBody || node.kind === 'sector' || node.kind === 'pillar') && <AnswerCard id={id} answers={details.focal} />}
         {node.description && <p className="description">{node.description[view.lang]}</p>}
         {isBody && <Chain id={id} paths={details.paths} />}
@@ -128,16 +111,24 @@ function DetailsOf({ id }: { id: NodeId }) {
         {draw('otherLinks')}
         {node.aliases && node.aliases.length > 0 && (
           <section aria-labelledby="aliases-heading">
-            <h3 id="aliases-heading" className="heading">{words.alsoCalled}</h3>
+            <h3 id="aliases-heading" className="heading">
+              {words.alsoCalled}
+            </h3>
             <p className="aliases">{node.aliases.join(' · ')}</p>
           </section>
         )}
         {node.links && node.links.length > 0 && (
           <section aria-labelledby="links-heading">
-            <h3 id="links-heading" className="heading">{words.links}</h3>
+            <h3 id="links-heading" className="heading">
+              {words.links}
+            </h3>
             <ul className="rows">
               {node.links.map((link) => (
-                <li key={link.url}><a href={link.url} target="_blank" rel="noreferrer">{link.title}</a></li>
+                <li key={link.url}>
+                  <a href={link.url} target="_blank" rel="noreferrer">
+                    {link.title}
+                  </a>
+                </li>
               ))}
             </ul>
           </section>
@@ -158,7 +149,9 @@ function DetailsOf({ id }: { id: NodeId }) {
           </section>
         )}
         <section aria-labelledby="sources-heading">
-          <h3 id="sources-heading" className="heading">{words.sources}</h3>
+          <h3 id="sources-heading" className="heading">
+            {words.sources}
+          </h3>
           <ol className="sources">
             {[...footnotes.values()].map((footnote) => (
               <li key={footnote.number} value={footnote.number}>
@@ -169,10 +162,14 @@ function DetailsOf({ id }: { id: NodeId }) {
         </section>
         <p className="actions">
           {opening && (
-            <button type="button" className="pill" onClick={() => go({ lens: 'structure', open: opening })}>{words.zoomHere}</button>
+            <button type="button" className="pill" onClick={() => go({ lens: 'structure', open: opening })}>
+              {words.zoomHere}
+            </button>
           )}
           {(isBody || node.kind === 'agency') && view.lens !== 'network' && (
-            <button type="button" className="pill" onClick={() => go({ lens: 'network' })}>{words.showNetwork}</button>
+            <button type="button" className="pill" onClick={() => go({ lens: 'network' })}>
+              {words.showNetwork}
+            </button>
           )}
         </p>
       </div>

@@ -15,10 +15,12 @@ export function FactsSection({ facts }: { facts: readonly Fact[] }) {
   };
   return (
     <section aria-labelledby="facts-heading">
-      <h3 id="facts-heading" className="heading">{words.facts}</h3>
+      <h3 id="facts-heading" className="heading">
+        {words.facts}
+      </h3>
       <dl className="facts">
-        {facts.map((fact, index) => (
-          <div key={`${fact.about}-${index}`}>
+        {facts.map((fact) => (
+          <div key={`${fact.about}-${JSON.stringify(fact.value)}`}>
             <dt>{words.factTopics[fact.about]}</dt>
             <dd>
               {valueWords(fact)} <Cite citations={fact.citations} />

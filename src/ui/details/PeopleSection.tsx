@@ -12,20 +12,34 @@ export function PeopleSection({ posts, meetings }: { posts: readonly Post[]; mee
     const node = graph.nodes.get(id);
     return node ? shortName(nodeOf(graph, id), view.lang) : id;
   };
-  const when = (meeting: Meeting) => [meeting.start, meeting.end].filter((date, index, both) => date && both.indexOf(date) === index).map((date) => words.date(date ?? '')).join(' – ');
+  const when = (meeting: Meeting) =>
+    [meeting.start, meeting.end]
+      .filter((date, index, both) => date && both.indexOf(date) === index)
+      .map((date) => words.date(date ?? ''))
+      .join(' – ');
   return (
     <>
       {posts.length > 0 && (
         <section aria-labelledby="posts-heading">
-          <h3 id="posts-heading" className="heading">{words.posts}</h3>
+          <h3 id="posts-heading" className="heading">
+            {words.posts}
+          </h3>
           <ul className="rows">
             {posts.map((post) => (
               <li key={post.id}>
                 <span className="row-words">{post.title[view.lang]}</span>
-                {[post.agency, post.body].filter((id) => id && id !== view.focus).map((id) => <span key={id} className="row-after"> · {nameOf(id ?? '')}</span>)}
+                {[post.agency, post.body]
+                  .filter((id) => id && id !== view.focus)
+                  .map((id) => (
+                    <span key={id} className="row-after">
+                      {' '}
+                      · {nameOf(id ?? '')}
+                    </span>
+                  ))}
                 {post.holders.map((holder) => (
                   <div key={`${holder.name}-${holder.seenOn}`} className="row">
-                    <b>{holder.name}</b> <span className="row-after">{words.seen(words.date(holder.seenOn))}</span> <Cite citations={holder.citations} />
+                    <b>{holder.name}</b> <span className="row-after">{words.seen(words.date(holder.seenOn))}</span>{' '}
+                    <Cite citations={holder.citations} />
                   </div>
                 ))}
                 <BasisWord basis={post.basis} note={post.note?.[view.lang]} />
@@ -45,7 +59,15 @@ export function PeopleSection({ posts, meetings }: { posts: readonly Post[]; mee
               <li key={meeting.id}>
                 <b>{meeting.name[view.lang]}</b>{' '}
                 <span className="row-after">
-                  {[when(meeting), meeting.place, words.meetingState[meeting.state], meeting.chair && words.chairedBy(meeting.chair), meeting.delegationLeader && words.delegationLedBy(meeting.delegationLeader)].filter(Boolean).join(' · ')}
+                  {[
+                    when(meeting),
+                    meeting.place,
+                    words.meetingState[meeting.state],
+                    meeting.chair && words.chairedBy(meeting.chair),
+                    meeting.delegationLeader && words.delegationLedBy(meeting.delegationLeader),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>{' '}
                 <Cite citations={meeting.citations} />
                 {meeting.about && <p className="row-note">{meeting.about[view.lang]}</p>}

@@ -10,7 +10,9 @@ export function BasisWord({ basis, note }: { basis: Basis | undefined; note?: st
   if (!basis || basis === 'stated') return note ? <span className="row-note">{note}</span> : null;
   return (
     <>
-      <span className={`basis basis-${basis}`} title={words.basisLong[basis]}>{words.basis[basis]}</span>
+      <span className={`basis basis-${basis}`} title={words.basisLong[basis]}>
+        {words.basis[basis]}
+      </span>
       {note && <span className="row-note">{note}</span>}
     </>
   );

@@ -30,8 +30,23 @@ export interface DetailsRow {
 }
 
 export const SECTIONS = [
-  'reportsTo', 'partOf', 'supports', 'subordinates', 'supportedBy', 'answersFor', 'answersForBodies', 'members', 'memberOf', 'crossLinks',
-  'partnerFormats', 'bodiesIn', 'chairs', 'guidingDocuments', 'coordination', 'funding', 'otherLinks',
+  'reportsTo',
+  'partOf',
+  'supports',
+  'subordinates',
+  'supportedBy',
+  'answersFor',
+  'answersForBodies',
+  'members',
+  'memberOf',
+  'crossLinks',
+  'partnerFormats',
+  'bodiesIn',
+  'chairs',
+  'guidingDocuments',
+  'coordination',
+  'funding',
+  'otherLinks',
 ] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
@@ -79,7 +94,8 @@ export function relationRow(relation: Relation, id: NodeId, words: Messages): De
   const lang = words.lang as Language;
   const verb = verbWords[lang][relation.verb];
   const outgoing = relation.from === id;
-  const when = relation.since && relation.since === relation.until ? relation.since : relation.since ? words.since(words.date(relation.since)) : '';
+  const when =
+    relation.since && relation.since === relation.until ? relation.since : relation.since ? words.since(words.date(relation.since)) : '';
   const scope = relation.scope ? words.scopeOnly(relation.scope[lang]) : '';
   return {
     key: relation.id,
@@ -107,7 +123,8 @@ export function detailsOf(graph: Graph, id: NodeId, words: Messages): Details {
     if (answering.has(relation.id) && relation.to === id) continue;
     const outgoing = relation.from === id;
     let section = SECTION_OF[relation.kind][outgoing ? 'from' : 'to'];
-    if (section === 'supportedBy' && below.has(relation.from) && node.kind === 'body' && relation.kind !== 'supports') section = 'subordinates';
+    if (section === 'supportedBy' && below.has(relation.from) && node.kind === 'body' && relation.kind !== 'supports')
+      section = 'subordinates';
     add(section, relationRow(relation, id, words));
   }
   // A supporter whose support is its way up is a subordinate body too; it is said in both places.
@@ -119,14 +136,32 @@ export function detailsOf(graph: Graph, id: NodeId, words: Messages): Details {
   for (const link of links) {
     const [first, ...others] = link.because;
     if (!first) continue;
-    const further = link.reaches.map((far) => ({ ...relationRow(far.because, far.id, words), key: `${first.id}-${far.because.id}`, words: '', target: far.id, after: relationRow(far.because, far.id, words).words }));
-    add('crossLinks', { ...relationRow(first, id, words), key: `cross-${first.id}`, citations: [first, ...others].flatMap(({ citations }) => citations), further });
+    const further = link.reaches.map((far) => ({
+      ...relationRow(far.because, far.id, words),
+      key: `${first.id}-${far.because.id}`,
+      words: '',
+      target: far.id,
+      after: relationRow(far.because, far.id, words).words,
+    }));
+    add('crossLinks', {
+      ...relationRow(first, id, words),
+      key: `cross-${first.id}`,
+      citations: [first, ...others].flatMap(({ citations }) => citations),
+      further,
+    });
   }
   if (node.kind === 'agency') {
     for (const { id: body, answer } of bodiesOfAgency(graph, id).bodies) {
       const because = answer.statements.find((statement) => statement.agency === id)?.because;
       if (!because || because.to === body) continue;
-      add('answersForBodies', { key: `answer-${body}`, words: '', target: body, after: levelWords(graph, answer, words), citations: because.citations, basis: because.basis });
+      add('answersForBodies', {
+        key: `answer-${body}`,
+        words: '',
+        target: body,
+        after: levelWords(graph, answer, words),
+        citations: because.citations,
+        basis: because.basis,
+      });
     }
   }
   return {

@@ -1,0 +1,38 @@
+import type { Graph } from '../../model/graph.ts';
+import { nodeOf } from '../../model/graph.ts';
+import type { Citation, Fact, NodeId, Note } from '../../model/schema.ts';
+import { type ChairsAndPosts, chairsAndPosts } from '../../query/chairsAndPosts.ts';
+import { facts } from '../../query/facts.ts';
+import type { Messages } from '../../text/en.ts';
+import { type Footnote, footnotesOf } from '../footnotes.ts';
+import { type Details, detailsOf } from './detailsOf.ts';
+
+/** All that the details panel shows of a node, and its sources numbered in the order in which the panel shows them. */
+export interface Panel {
+  details: Details;
+  facts: Fact[];
+  people: ChairsAndPosts;
+  /** Notes about the node itself and about its posts. */
+  notes: Note[];
+  footnotes: ReadonlyMap<string, Footnote>;
+}
+
+export function panelOf(graph: Graph, id: NodeId, words: Messages): Panel {
+  const details = detailsOf(graph, id, words);
+  const known = facts(graph, id).facts;
+  const people = chairsAndPosts(graph, id);
+  const subjects = [id, ...people.posts.map((post) => post.id)];
+  const notes = [...new Set(subjects.flatMap((each) => graph.notesAbout.get(each) ?? []))];
+  const rows = details.sections.flatMap((section) => section.rows);
+  const cited: Citation[] = [
+    ...details.focal.flatMap((answer) => answer.statements.flatMap(({ because }) => because.citations)),
+    ...details.paths.flat().flatMap((hop) => hop.because.citations),
+    ...rows.flatMap((row) => [...row.citations, ...(row.further ?? []).flatMap((each) => each.citations)]),
+    ...known.flatMap((fact) => fact.citations),
+    ...people.posts.flatMap((post) => post.holders.flatMap((holder) => holder.citations)),
+    ...people.meetings.flatMap((meeting) => meeting.citations),
+    ...notes.flatMap((note) => note.citations),
+    ...nodeOf(graph, id).citations,
+  ];
+  return { details, facts: known, people, notes, footnotes: footnotesOf(cited) };
+}
