@@ -255,7 +255,11 @@ function wishesOfNext(
   const share = Math.min(PLACES / whole, PLACES / 26);
   return [...groups].flatMap(([from, group]) => {
     const box = boxes.get(from);
-    const ordered = group.reduce<NetworkNode[]>((row, node, index) => (index % 2 === 0 ? [...row, node] : [node, ...row]), []);
+    const ordered: NetworkNode[] = [];
+    for (const [index, node] of group.entries()) {
+      if (index % 2 === 0) ordered.push(node);
+      else ordered.unshift(node);
+    }
     const widths = ordered.map(({ id }) => share * (weights.get(id) ?? 1));
     let start = (box ? placeTowards(ring, centreOf(box)) : 0) - widths.reduce((sum, width) => sum + width, 0) / 2;
     return ordered.map((node, index) => {

@@ -66,7 +66,8 @@ export function routeAround(boxes: ReadonlyMap<string, Box>): Router {
     }
     if (best.last < 0) return undefined;
     const points: Point[] = [];
-    for (let corner: number | undefined = best.last; corner !== undefined; corner = cameFrom.get(corner)) points.unshift(corners[corner] as Point);
+    for (let corner: number | undefined = best.last; corner !== undefined; corner = cameFrom.get(corner))
+      points.unshift(corners[corner] as Point);
     return points;
   }
 

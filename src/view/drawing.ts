@@ -80,6 +80,8 @@ export interface Band {
   height: number;
   hue: Hue;
   title?: TextLine;
+  /** Where it is not a rectangle: the closed line around it. */
+  outline?: [number, number][];
 }
 
 export interface Drawing {

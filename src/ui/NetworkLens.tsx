@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ZoomControl } from '../chart/useZoom.ts';
+import { nodeOf } from '../model/graph.ts';
+import type { NodeId } from '../model/schema.ts';
+import { networkWords } from '../text/network.ts';
+import { aroundFocus, drawNetwork } from '../view/drawNetwork.ts';
+import { shortName } from '../view/naming.ts';
+import { DEPTHS, FILTER_KEYS } from '../view/View.ts';
+import { useApp } from './AppContext.ts';
+import './network.css';
+import { NetworkEmpty } from './NetworkEmpty.tsx';
+import { NetworkPicture } from './NetworkPicture.tsx';
+import { NetworkSteps } from './NetworkSteps.tsx';
+import { PathFinder } from './PathFinder.tsx';
+import { isPathAsked, usePath } from './usePath.ts';
+import { useSize } from './useSize.ts';
+
+/**
+ * The network: what surrounds the chosen body in one to three steps, or the path between two bodies, as a picture and
+ * in words. The canvas is mute to assistive technology; everything that it shows is said beside it.
+ */
+export function NetworkLens({ control }: { control?: React.RefObject<ZoomControl | undefined> }) {
+  const { words, view } = useApp();
+  return (
+    <section className="lens network-lens" aria-label={words.network}>
+      {view.focus || view.path ? <Network control={control} /> : <NetworkEmpty />}
+    </section>
+  );
+}
+
+function Network({ control }: { control?: React.RefObject<ZoomControl | undefined> }) {
+  const { graph, words, view, shown, go } = useApp();
+  const said = networkWords[view.lang];
+  const pane = useRef<HTMLDivElement>(null);
+  const size = useSize(pane);
+  const [arrivedAt] = useState(view.focus);
+  const [pointedAt, setPointedAt] = useState<NodeId | undefined>(undefined);
+
+  const answer = usePath(graph, view.path, view.unverified);
+  const isPath = isPathAsked(view, answer, arrivedAt);
+  const looked = useMemo(() => (isPath ? view : { ...view, path: undefined }), [view, isPath]);
+  const path = isPath && answer.state === 'found' ? answer.hops : undefined;
+  const around = useMemo(() => aroundFocus(graph, looked, path), [graph, looked, path]);
+  const passes = FILTER_KEYS.some((key) => view[key].length > 0) ? shown : undefined;
+  const drawing = useMemo(
+    () => (size && size.width > 0 ? drawNetwork(graph, looked, size, words, { path, passes }) : undefined),
+    [graph, looked, size, words, path, passes],
+  );
+  const centre = around?.focus;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new centre is the reason to let go
+  useEffect(() => setPointedAt(undefined), [centre]);
+  if (!around) return <NetworkEmpty />;
+
+  const choose = (id: NodeId) => {
+    const onPath = isPath && (looked.path?.includes(id) || path?.some(({ to }) => to === id));
+    go({ focus: id, path: onPath ? view.path : undefined });
+  };
+  return (
+    <>
+      <div className="network-pane" ref={pane}>
+        {drawing && <NetworkPicture drawing={drawing} around={around} control={control} pointedAt={pointedAt} onChoose={choose} />}
+      </div>
+      <div className="network-words">
+        <h2>{words.neighbourhood(shortName(nodeOf(graph, around.focus), view.lang))}</h2>
+        <fieldset className="network-depth">
+          <legend>{said.depth}</legend>
+          {DEPTHS.map((depth) => (
+            <label key={depth}>
+              <input type="radio" name="network-depth" value={depth} checked={view.depth === depth} onChange={() => go({ depth })} />
+              <span>{depth}</span>
+            </label>
+          ))}
+        </fieldset>
+        <PathFinder centre={around.focus} ends={looked.path} answer={answer} onChoose={choose} />
+        <NetworkSteps around={around} depth={view.depth} onChoose={choose} onPoint={setPointedAt} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,267 @@
+import { type NetworkNode, type NetworkTie, networkLayout, type Side } from '../layout/network.ts';
+import { textWidth, wrapText } from '../layout/textWidth.ts';
+import { type Graph, nodeOf } from '../model/graph.ts';
+import type { NodeId, OrgNode } from '../model/schema.ts';
+import { crossing } from '../query/crossLinks.ts';
+import { type Neighbourhood, neighbourhood } from '../query/neighbourhood.ts';
+import type { Hop } from '../query/reportingPaths.ts';
+import { isUpward, type Tie } from '../query/ties.ts';
+import type { Messages } from '../text/en.ts';
+import { networkWords } from '../text/network.ts';
+import { verbWords } from '../text/verbs.ts';
+import type { Drawing, DrawnLine, Emphasis, Hue, Mark, Rank, TextLine } from './drawing.ts';
+import { fullName, shortName } from './naming.ts';
+import type { Language, View } from './View.ts';
+
+/** What the network shows at each step before it starts to count: two dozen names can still be read at a glance. */
+export const MOST_PER_STEP = 24;
+/** Up to this many boxes carry their full name below the abbreviation. */
+const MOST_WITH_NAMES = 13;
+const NARROW = 560;
+
+const RANKS: Partial<Record<string, Rank>> = {
+  leaders: 'filled',
+  coordinating: 'filled',
+  council: 'filled',
+  ministerial: 'filled',
+  'senior-officials': 'outlined',
+};
+const SYMMETRIC = new Set(['meets-back-to-back-with', 'collaborates-with']);
+const LABEL = { size: 11, height: 14 };
+const CAPTION = { size: 11, height: 16 };
+
+/** Room for the network in px. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+/**
+ * What the network shows and its words say: what surrounds the focus, or the start of the path; a path's own bodies are
+ * shown at every step. Undefined when nothing is chosen.
+ */
+export function aroundFocus(graph: Graph, view: View, path: readonly Hop[] = []): Neighbourhood | undefined {
+  const centre = view.path?.[0] ?? view.focus;
+  if (!centre || !graph.nodes.has(centre)) return undefined;
+  return neighbourhood(graph, centre, Math.max(view.depth, path.length), {
+    most: (distance) => (distance <= view.depth ? MOST_PER_STEP : 0),
+    unverified: view.unverified,
+    keep: path.map(({ to }) => to),
+  });
+}
+
+export interface NetworkShow {
+  /** The way from the start of the View's path to its end. */
+  path?: readonly Hop[];
+  /** What passes the filters, where there are any; the rest is dimmed. */
+  passes?: ReadonlySet<NodeId>;
+}
+
+/** The network of the View as drawn in the room there is, with the path lit and the rest dimmed where there is one. */
+export function drawNetwork(
+  graph: Graph,
+  view: View,
+  size: PictureSize,
+  words: Messages,
+  { path = [], passes }: NetworkShow = {},
+): Drawing {
+  const around = aroundFocus(graph, view, path);
+  if (!around) return { ...size, bands: [], captions: [], lines: [], marks: [] };
+  const lang = words.lang as Language;
+  const { focus, ties } = around;
+  const onPath = new Set<NodeId>(path.length > 0 ? [focus, ...path.map(({ to }) => to)] : []);
+  const pathTies = new Set(path.map(({ to }, index) => pairOf(path[index - 1]?.to ?? focus, to)));
+  const all = [focus, ...around.steps.flatMap(({ shown }) => shown)];
+  const withNames = all.length <= MOST_WITH_NAMES && size.width >= NARROW;
+  const faces = new Map(all.map((id) => [id, faceOf(nodeOf(graph, id), lang, { chosen: id === focus, named: id === focus || withNames })]));
+  const spoken = (tie: Tie) => (path.length > 0 ? pathTies.has(pairOf(tie.from, tie.to)) : tie.from === focus || tie.to === focus);
+
+  const nodes: NetworkNode[] = [
+    { id: focus, ...sizeOf(faces, focus), step: 0 },
+    ...around.steps.flatMap(({ distance, shown }) =>
+      shown.map(
+        (id): NetworkNode => ({
+          id,
+          ...sizeOf(faces, id),
+          step: distance,
+          reachedFrom: around.reachedFrom.get(id),
+          side: sideOf(graph, around, id),
+        }),
+      ),
+    ),
+  ];
+  const layout = networkLayout({
+    ...size,
+    nodes,
+    ties: ties.map(
+      (tie): NetworkTie => ({
+        key: tieKey(tie),
+        from: tie.from,
+        to: tie.to,
+        ...(spoken(tie) ? { label: { width: textWidth(labelOf(tie, lang), LABEL.size, 400) + 6, height: LABEL.height } } : {}),
+      }),
+    ),
+    captions: around.steps
+      .filter(({ distance }) => distance <= view.depth)
+      .map((step) => ({ step: step.distance, width: textWidth(captionOf(step, lang), CAPTION.size, 600) + 14, height: CAPTION.height })),
+  });
+
+  const marks = all.flatMap((id): Mark[] => {
+    const [box, face] = [layout.boxes.get(id), faces.get(id)];
+    if (!box || !face) return [];
+    const node = nodeOf(graph, id);
+    return [
+      {
+        id,
+        key: id,
+        ...box,
+        rank: face.rank,
+        hue: hueOf(node),
+        emphasis: markEmphasis(id),
+        label: spokenName(node, words, lang),
+        lines: face.lines.map((line) => ({ ...line, x: box.x + box.width / 2, y: box.y + line.y })),
+        verified: node.status === 'verified',
+      },
+    ];
+  });
+  const byKey = new Map(ties.map((tie) => [tieKey(tie), tie]));
+  const lines = layout.lines.flatMap((line): DrawnLine[] => {
+    const tie = byKey.get(line.key);
+    return tie ? [drawnLine(tie, line)] : [];
+  });
+  const bands = layout.rings
+    .filter(({ step }) => step <= view.depth)
+    .map(({ step, outline, caption }) => {
+      const xs = outline.map(([x]) => x);
+      const ys = outline.map(([, y]) => y);
+      const [x, y] = [Math.min(...xs), Math.min(...ys)];
+      const found = around.steps.find(({ distance }) => distance === step);
+      return {
+        id: `step-${step}`,
+        x,
+        y,
+        width: Math.max(...xs) - x,
+        height: Math.max(...ys) - y,
+        hue: 'common' as const,
+        outline,
+        title:
+          caption && found
+            ? centredLine({ text: captionOf(found, lang), size: CAPTION.size, weight: 600, quiet: true }, caption)
+            : undefined,
+      };
+    });
+  return { width: layout.width, height: layout.height, bands, captions: [], lines, marks };
+
+  function markEmphasis(id: NodeId): Emphasis {
+    if (id === focus || id === path.at(-1)?.to) return 'chosen';
+    if (onPath.size > 0) return onPath.has(id) ? 'lit' : 'dimmed';
+    return isFilteredOut(id) ? 'dimmed' : 'rest';
+  }
+
+  function isFilteredOut(id: NodeId): boolean {
+    return passes !== undefined && id !== focus && nodeOf(graph, id).kind === 'body' && !passes.has(id);
+  }
+
+  function drawnLine(tie: Tie, { key, points, label }: (typeof layout.lines)[number]): DrawnLine {
+    const strongest = tie.because[0];
+    const faint = path.length === 0 && (isFilteredOut(tie.from) || isFilteredOut(tie.to));
+    const lit = spoken(tie) && !faint;
+    const toAgency = nodeOf(graph, tie.from).kind === 'agency' || nodeOf(graph, tie.to).kind === 'agency';
+    return {
+      key,
+      from: tie.from,
+      to: tie.to,
+      points,
+      basis: tie.through ? 'inferred' : (strongest?.basis ?? 'unverified'),
+      role: roleOf(graph, tie),
+      hue: toAgency ? 'indonesia' : hueOf(nodeOf(graph, tie.from)),
+      emphasis: lit ? 'lit' : path.length > 0 || faint ? 'dimmed' : 'rest',
+      arrow: strongest !== undefined && !SYMMETRIC.has(strongest.verb),
+      ...(label ? { label: centredLine({ text: labelOf(tie, lang), size: LABEL.size, weight: 400, quiet: true }, label) } : {}),
+    };
+  }
+}
+
+const pairOf = (a: NodeId, b: NodeId) => [a, b].sort().join(' ');
+const tieKey = (tie: Tie) => `${tie.from}>${tie.to}`;
+
+/** What a label can do without: the line itself says "is". */
+const COPULA = /^(?:is an? |is the |is |works |adalah |menjadi |bekerja )(?!sama)/;
+
+function labelOf(tie: Tie, lang: Language): string {
+  return (verbWords[lang][tie.because[0]?.verb ?? '']?.forward ?? '').replace(COPULA, '');
+}
+
+function captionOf({ distance, shown, leftOut }: Neighbourhood['steps'][number], lang: Language): string {
+  return networkWords[lang].ring(distance, shown.length, shown.length + leftOut.length);
+}
+
+function roleOf(graph: Graph, tie: Tie): DrawnLine['role'] {
+  const strongest = tie.because[0];
+  if (!strongest) return 'other';
+  if (isUpward(strongest)) return 'primary';
+  if (crossing(graph, tie.from, tie.to)) return 'cross';
+  return strongest.kind === 'coordinates' ? 'coordinates' : 'other';
+}
+
+/** Superiors above, subordinates and partner formats below, agencies at the right, all other ties at the sides. */
+function sideOf(graph: Graph, { focus, ties, reachedFrom }: Neighbourhood, id: NodeId): Side | undefined {
+  if (reachedFrom.get(id) !== focus) return undefined;
+  const tie = ties.find(({ from, to }) => (from === focus && to === id) || (from === id && to === focus));
+  const strongest = tie?.because[0];
+  if (!tie || !strongest) return 'beside';
+  const agencies = [focus, id].map((each) => nodeOf(graph, each).kind === 'agency');
+  if (agencies[1] && !agencies[0]) return 'right';
+  if (isUpward(strongest) || strongest.kind === 'formatOf') return tie.from === focus ? 'above' : 'below';
+  return 'beside';
+}
+
+function hueOf(node: OrgNode): Hue {
+  if (node.kind === 'agency') return 'indonesia';
+  return node.pillar ?? 'common';
+}
+
+function spokenName(node: OrgNode, words: Messages, lang: Language): string {
+  const [short, full] = [shortName(node, lang), fullName(node, lang).text];
+  return [short, full === short ? '' : full, node.tier ? words.tiers[node.tier] : words.kinds[node.kind]].filter(Boolean).join(', ');
+}
+
+interface Face extends PictureSize {
+  rank: Rank;
+  /** Lines of words, with y from the top of the box; x is set when the box has its place. */
+  lines: TextLine[];
+}
+
+/** What stands in a box: the abbreviation, below it the full name where there is room; a full name alone where there is no other. */
+function faceOf(node: OrgNode, lang: Language, { chosen, named }: { chosen: boolean; named: boolean }): Face {
+  const rank = RANKS[node.tier ?? ''] ?? 'chip';
+  const full = fullName(node, lang);
+  const size = chosen ? 16 : 13;
+  const padding = chosen ? { x: 16, y: 10 } : { x: 9, y: 6 };
+  const rows: Omit<TextLine, 'x' | 'y' | 'anchor'>[] = [];
+  if (node.abbreviation) rows.push({ text: node.abbreviation, size, weight: 600 });
+  if (named || !node.abbreviation) {
+    const quiet = node.abbreviation !== undefined;
+    const nameSize = quiet ? (chosen ? 12.5 : 11.5) : chosen ? 14 : 12;
+    const weight = quiet || !chosen ? 400 : 600;
+    const room = chosen ? 190 : quiet ? 150 : 128;
+    for (const text of wrapText(full.text, room, nameSize, weight))
+      rows.push({ text, size: nameSize, weight, quiet, ...(full.lang === lang ? {} : { lang: full.lang }) });
+  }
+  let y = padding.y;
+  const lines = rows.map((row): TextLine => {
+    y += row.size * 1.22;
+    return { ...row, x: 0, y: y - row.size * 0.28, anchor: 'middle' };
+  });
+  const widest = Math.max(...rows.map((row) => textWidth(row.text, row.size, row.weight)));
+  return { rank, lines, width: Math.ceil(widest) + 2 * padding.x, height: Math.ceil(y + padding.y) };
+}
+
+function sizeOf(faces: ReadonlyMap<NodeId, Face>, id: NodeId): PictureSize {
+  const face = faces.get(id);
+  return { width: face?.width ?? 0, height: face?.height ?? 0 };
+}
+
+function centredLine(line: Omit<TextLine, 'x' | 'y' | 'anchor'>, box: { x: number; y: number; width: number; height: number }): TextLine {
+  return { ...line, x: box.x + box.width / 2, y: box.y + box.height / 2 + line.size * 0.34, anchor: 'middle' };
+}
