@@ -3,9 +3,8 @@ import type { Drawing, DrawnLine, Mark, TextLine } from '../view/drawing.ts';
 
 /** What a painter reports: plain events about marks. */
 export interface MarkEvents {
+  /** A click or Enter; the second click of a double click is not told. */
   onChoose?: (mark: Mark) => void;
-  /** Double click: look closer. */
-  onOpen?: (mark: Mark) => void;
   onHover?: (mark: Mark | undefined) => void;
 }
 
@@ -122,8 +121,7 @@ function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; even
       data-id={mark.id}
       data-key={mark.key}
       data-stands-for={mark.standsFor?.join(' ')}
-      onClick={events && (() => events.onChoose?.(mark))}
-      onDoubleClick={events && (() => events.onOpen?.(mark))}
+      onClick={events && ((event) => event.detail < 2 && events.onChoose?.(mark))}
       onPointerEnter={events && (() => events.onHover?.(mark))}
       onPointerLeave={events && (() => events.onHover?.(undefined))}
       onFocus={events && (() => events.onHover?.(mark))}

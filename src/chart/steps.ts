@@ -1,5 +1,5 @@
 /** Magnifications at which the chart is laid out anew; between them it is only moved and stretched a little. */
-export const STEPS = [1, 1.4, 2, 2.8, 4, 5.6] as const;
+export const STEPS = [1, 1.4, 2, 2.8, 4] as const;
 
 /** The step to lay out for at magnification `k`: the nearest on a logarithmic scale. */
 export function stepFor(k: number): number {
@@ -10,6 +10,14 @@ export interface Point {
   x: number;
   y: number;
 }
+
+/** Where a picture stands in its pane: moved by x and y px, magnified k times. */
+export interface Place extends Point {
+  k: number;
+}
+
+/** Unmoved and unmagnified: the whole picture fits. */
+export const START: Place = { x: 0, y: 0, k: 1 };
 
 /** The placed thing nearest to a point, by the distance between boxes and point. */
 export function nearestBox<B extends { x: number; y: number; width: number; height: number }>(

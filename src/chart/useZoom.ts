@@ -1,10 +1,18 @@
-import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Drawing } from '../view/drawing.ts';
-import { nearestBox, type Point, STEPS, stepFor } from './steps.ts';
+import type { PanAndZoom } from './panAndZoom.ts';
+import { nearestBox, type Place, type Point, START, STEPS, stepFor } from './steps.ts';
 
 const MOST = STEPS.at(-1) ?? 1;
+/** How near to the edge of the pane a revealed mark may stand, in px; the captions and the controls need more. */
+const EDGE = { side: 12, top: 40, foot: 60 };
+
+/** The nearest place at which the picture covers its pane, or stands at its beginning where it is smaller. */
+function insideOf({ x, y, k }: Place, { drawing, step }: { drawing: Drawing; step: number }, pane: SVGSVGElement | null): Place {
+  if (!pane) return { x, y, k };
+  const within = (at: number, room: number, size: number) => Math.min(0, Math.max(at, room - (size * k) / step));
+  return { x: within(x, pane.clientWidth, drawing.width), y: within(y, pane.clientHeight, drawing.height), k };
+}
 
 /** Pan and zoom of a picture: wheel, pinch, drag, and steps for buttons and keys. */
 export interface ZoomControl {
@@ -15,8 +23,8 @@ export interface ZoomControl {
 }
 
 /**
- * Moves `layer` inside `svg` by d3-zoom without re-rendering, and asks for a new layout (`onStep`) when the magnification
- * has left the present step. When the new layout is drawn, what was under the pointer is under the pointer again.
+ * Moves `layer` inside `svg` without re-rendering, and asks for a new layout (`onStep`) when the magnification has left
+ * the present step. When the new layout is drawn, what was under the pointer is under the pointer again.
  */
 export function useZoom({
   svg,
@@ -34,100 +42,84 @@ export function useZoom({
   /** Changes when another part of the structure fills the chart: then the view starts anew. */
   scope: string;
 }): ZoomControl {
-  const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | undefined>(undefined);
-  const transform = useRef<ZoomTransform>(zoomIdentity);
+  const gestures = useRef<PanAndZoom | undefined>(undefined);
+  const place = useRef<Place>(START);
   const current = useRef({ drawing, step });
   /** A mark that must stay where it is on screen while the layout changes. */
-  const anchor = useRef<{ id: string; at: Point } | undefined>(undefined);
+  const anchor = useRef<{ key: string; at: Point } | undefined>(undefined);
 
   const apply = useCallback(() => {
-    const { x, y, k } = transform.current;
+    const { x, y, k } = place.current;
     layer.current?.setAttribute('transform', `translate(${x},${y})scale(${k / current.current.step})`);
   }, [layer]);
-
   const moveTo = useCallback(
-    (next: ZoomTransform) => {
-      if (svg.current && behavior.current) select(svg.current).call(behavior.current.transform, next);
+    (wanted: Place) => {
+      const next = insideOf(wanted, current.current, svg.current);
+      if (gestures.current) return gestures.current.moveTo(next);
+      place.current = next;
+      apply();
     },
-    [svg],
+    [apply, svg],
   );
+  const bound = useCallback(() => {
+    const { drawing: drawn, step: now } = current.current;
+    gestures.current?.bound(drawn.width / now, drawn.height / now);
+  }, []);
 
   useEffect(() => {
     const element = svg.current;
     if (!element) return;
-    const pane = () => ({ width: element.clientWidth, height: element.clientHeight });
-    const settle = (pointer: Point) => {
+    let gone = false;
+    const onMove = (next: Place, pointer: Point) => {
+      place.current = next;
+      apply();
       const { step: now, drawing: drawn } = current.current;
-      const next = stepFor(transform.current.k);
-      if (next === now) return;
-      const { x, y, k } = transform.current;
-      const inside = { x: ((pointer.x - x) * now) / k, y: ((pointer.y - y) * now) / k };
-      const mark = nearestBox(drawn.marks, inside);
-      if (mark)
-        anchor.current = {
-          id: mark.key,
-          at: { x: x + ((mark.x + mark.width / 2) * k) / now, y: y + ((mark.y + mark.height / 2) * k) / now },
-        };
-      onStep(next);
+      const wanted = stepFor(next.k);
+      if (wanted === now) return;
+      const { x, y, k } = next;
+      const mark = nearestBox(drawn.marks, { x: ((pointer.x - x) * now) / k, y: ((pointer.y - y) * now) / k });
+      if (mark && k > 1) {
+        const at = { x: x + ((mark.x + mark.width / 2) * k) / now, y: y + ((mark.y + mark.height / 2) * k) / now };
+        anchor.current = { key: mark.key, at };
+      }
+      onStep(wanted);
     };
-    let pointer: Point = { x: pane().width / 2, y: pane().height / 2 };
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, MOST])
-      .extent(() => [
-        [0, 0],
-        [pane().width, pane().height],
-      ])
-      .filter((event: Event) => !(event instanceof MouseEvent && event.button > 0))
-      .clickDistance(4)
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        transform.current = event.transform;
-        const source: unknown = event.sourceEvent;
-        if (source instanceof MouseEvent) {
-          const box = element.getBoundingClientRect();
-          pointer = { x: source.clientX - box.left, y: source.clientY - box.top };
-        } else pointer = { x: pane().width / 2, y: pane().height / 2 };
-        apply();
-        settle(pointer);
-      });
-    behavior.current = behaviour;
-    const selection = select(element);
-    selection.call(behaviour).on('dblclick.zoom', null);
+    void import('./panAndZoom.ts').then(({ panAndZoom }) => {
+      if (gone) return;
+      gestures.current = panAndZoom(element, MOST, onMove);
+      bound();
+      gestures.current.moveTo(place.current);
+    });
     return () => {
-      selection.on('.zoom', null);
+      gone = true;
+      gestures.current?.detach();
+      gestures.current = undefined;
     };
-  }, [svg, apply, onStep]);
+  }, [svg, apply, bound, onStep]);
 
   useLayoutEffect(() => {
     current.current = { drawing, step };
-    behavior.current?.translateExtent([
-      [0, 0],
-      [drawing.width / step, drawing.height / step],
-    ]);
+    bound();
     const held = anchor.current;
     anchor.current = undefined;
-    const mark = held && drawing.marks.find((each) => each.key === held.id);
-    const { k } = transform.current;
+    const mark = held && drawing.marks.find((each) => each.key === held.key);
+    const { k } = place.current;
     if (held && mark) {
       const x = held.at.x - ((mark.x + mark.width / 2) * k) / step;
       const y = held.at.y - ((mark.y + mark.height / 2) * k) / step;
-      moveTo(zoomIdentity.translate(x, y).scale(k));
-    } else moveTo(transform.current);
+      moveTo({ x, y, k });
+    } else moveTo(place.current);
     apply();
-  }, [drawing, step, apply, moveTo]);
+  }, [drawing, step, apply, bound, moveTo]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scope starts at the beginning
   useLayoutEffect(() => {
-    moveTo(zoomIdentity);
+    moveTo(START);
   }, [scope, moveTo]);
 
   return {
-    by: useCallback(
-      (factor) => {
-        if (svg.current && behavior.current) select(svg.current).call(behavior.current.scaleBy, factor);
-      },
-      [svg],
-    ),
-    fit: useCallback(() => moveTo(zoomIdentity), [moveTo]),
+    by: useCallback((factor) => gestures.current?.scaleBy(factor), []),
+    fit: useCallback(() => moveTo(START), [moveTo]),
     reveal: useCallback(
       (id) => {
         const { drawing: drawn, step: now } = current.current;
@@ -135,13 +127,14 @@ export function useZoom({
           drawn.marks.find((each) => each.id === id && !each.standsFor) ?? drawn.marks.find((each) => each.standsFor?.includes(id));
         const element = svg.current;
         if (!mark || !element) return;
-        const { x, y, k } = transform.current;
+        const { x, y, k } = place.current;
         const scale = k / now;
         const [left, top] = [x + mark.x * scale, y + mark.y * scale];
         const [right, bottom] = [left + mark.width * scale, top + mark.height * scale];
-        const dx = left < 12 ? 12 - left : right > element.clientWidth - 12 ? element.clientWidth - 12 - right : 0;
-        const dy = top < 40 ? 40 - top : bottom > element.clientHeight - 60 ? element.clientHeight - 60 - bottom : 0;
-        if (dx !== 0 || dy !== 0) moveTo(zoomIdentity.translate(x + dx, y + dy).scale(k));
+        const inside = (low: number, high: number, from: number, to: number) => (low < from ? from - low : high > to ? to - high : 0);
+        const dx = inside(left, right, EDGE.side, element.clientWidth - EDGE.side);
+        const dy = inside(top, bottom, EDGE.top, element.clientHeight - EDGE.foot);
+        if (dx !== 0 || dy !== 0) moveTo({ x: x + dx, y: y + dy, k });
       },
       [svg, moveTo],
     ),

@@ -214,7 +214,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
 
   function placeWorking(row: PlannedRow, index: number, top: number) {
     const ids = workingOf(row, index);
-    const height = scale.carded ? measure.chipCardHeight : scale.chipHeight;
+    const height = scale.carded ? Math.min(measure.chipCardHeight, unit - scale.gutter - 4) : scale.chipHeight;
     const pitch = height + scale.gutter;
     const flow = flowChips(
       ids.map((id) => ({ id, width: measure.chip(id) })),
@@ -403,7 +403,10 @@ function columnMeasures(from: {
   }
 
   const abreast = Math.max(1, Math.floor((columns.working.width + CHIP_GAP) / (WORKING_CARD.least + CHIP_GAP)));
-  const workingCard = Math.min(WORKING_CARD.most, (columns.working.width + CHIP_GAP) / abreast - CHIP_GAP);
+  const workingCard = Math.min(
+    WORKING_CARD.most,
+    scope === 'sector' ? (columns.working.width + CHIP_GAP) / abreast - CHIP_GAP : WORKING_CARD.most,
+  );
   const chip = (id: NodeId) => (carded ? Math.max(workingCard, box(id, 600, 9)) : box(id, 400, 7));
 
   const cardHeightOf = (id: NodeId, wide: number) => {

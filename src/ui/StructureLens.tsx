@@ -17,6 +17,8 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 /** How long the pointer rests before the card appears, in ms. */
 const HOVER_DELAY = 150;
+/** The longest time between the clicks of a double click, in ms. */
+const DOUBLE_CLICK = 700;
 
 /** The structure chart in its pane: laid out for the room, pannable and zoomable, walked by the arrow keys. */
 export function StructureLens({ control }: { control: React.RefObject<ZoomControl | undefined> }) {
@@ -28,6 +30,8 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   const [step, setStep] = useState(1);
   const [activeKey, setActiveKey] = useState<string | undefined>(undefined);
   const [hovered, setHovered] = useState<Mark | undefined>(undefined);
+  /** The mark under the first click: by the second one the chart may have made room for the details. */
+  const clicked = useRef({ id: '', at: 0 });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const labels = useMemo(() => labelsOf(graph, words), [graph, words]);
@@ -70,14 +74,14 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
     () => ({
       onChoose: (mark) => {
         setActiveKey(mark.key);
+        clicked.current = { id: mark.standsFor?.[0] ?? mark.id, at: performance.now() };
         const row = mark.standsFor ? (graph.nodes.has(mark.id) ? mark.id : graph.nodes.get(mark.standsFor[0] ?? '')?.pillar) : undefined;
         if (row) go({ open: row });
         else go({ focus: mark.id });
       },
-      onOpen: (mark) => lookAt(mark.standsFor?.[0] ?? mark.id),
       onHover,
     }),
-    [go, graph, lookAt, onHover],
+    [go, graph, onHover],
   );
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -121,7 +125,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
           height={height}
           onKeyDown={onKeyDown}
           onDoubleClick={(event) => {
-            if ((event.target as Element).closest('.mark')) return;
+            if (performance.now() - clicked.current.at < DOUBLE_CLICK) return lookAt(clicked.current.id);
             const band = (event.target as Element).closest('[data-band]')?.getAttribute('data-band');
             if (band && graph.nodes.has(band)) lookAt(rowUnder(event.clientY, svg.current, layer.current, layout.rows) ?? band);
           }}
