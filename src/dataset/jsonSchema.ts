@@ -54,6 +54,8 @@ const FIELDS: Record<string, string> = {
   'Source.notAfter': 'Latest date at which an undated source can have been written.',
   'Source.reproduces': 'What a secondary copy reproduces.',
   'Node.id': 'Lower-case slug of the abbreviation; unique, never reused.',
+  'Node.abbreviation': 'As sources print it or as it is in general use; a label of the project is a shortName.',
+  'Node.shortName': 'A short name for the chart where there is no abbreviation.',
   'Node.type': 'The finer word: committee, working-group, task-force, centre …',
   'Node.pillar': 'Derived from belongsTo, unless it stands in the data.',
   'Node.status': 'Derived: verified when the node cites a source.',

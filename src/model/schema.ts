@@ -92,6 +92,7 @@ const nodeFields = {
   kind: z.enum(NODE_KINDS),
   name: z.strictObject({ en: z.optional(words), id: z.optional(words) }),
   abbreviation: z.optional(words),
+  shortName: described(z.optional(localizedSchema), 'A short name for the chart where there is no abbreviation.'),
   aliases: z.optional(described(z.array(words), 'Other names and spellings, as printed in the sources or in common use.')),
   keywords: z.optional(described(z.array(words), 'Everyday words by which people look for it; never shown as a name.')),
   tier: z.optional(z.enum(TIERS)),

@@ -28,7 +28,7 @@ export function otherName(node: OrgNode, lang: Language): Naming | undefined {
   return text && text !== shown.text ? { text, lang: other } : undefined;
 }
 
-/** The shortest name that people use: the abbreviation, else the full name. */
+/** The shortest name that people use: the abbreviation, else the short name in the reader's language, else the full name. */
 export function shortName(node: OrgNode, lang: Language): string {
-  return node.abbreviation ?? fullName(node, lang).text;
+  return node.abbreviation ?? node.shortName?.[lang] ?? fullName(node, lang).text;
 }
