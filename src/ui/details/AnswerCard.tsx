@@ -8,6 +8,7 @@ import { useApp } from '../AppContext.ts';
 import { Name } from '../Name.tsx';
 import { NodeLink } from '../NodeLink.tsx';
 import { Cite } from './Cite.tsx';
+import { Section } from './Section.tsx';
 
 /** The answer, the loudest thing on the screen: who in Indonesia answers for it, at what level that is said, when, and by whom. */
 export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[] }) {
@@ -17,10 +18,7 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
   const level = (each: FocalAnswer) =>
     (kind === 'sector' || kind === 'pillar') && each.level === kind ? words.focalOwn[kind] : levelWords(graph, each, words);
   return (
-    <section className={`answer ${answer ? '' : 'answer-none'}`} aria-labelledby="focal-heading">
-      <h3 id="focal-heading" className="heading">
-        {words.focalPoint}
-      </h3>
+    <Section name={words.focalPoint} className={`answer ${answer ? '' : 'answer-none'}`}>
       {answer ? (
         answer.statements.map(({ agency, because }, index) => {
           const node = nodeOf(graph, agency);
@@ -70,6 +68,6 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
           )}
         </dl>
       )}
-    </section>
+    </Section>
   );
 }

@@ -7,17 +7,14 @@ import { useApp } from '../AppContext.ts';
 import { Name } from '../Name.tsx';
 import { Cite } from './Cite.tsx';
 import { BasisWord } from './Rows.tsx';
+import { Section } from './Section.tsx';
 
 /** The ways up, from the body to the highest that a source names, each step with its verb, basis and source. */
 export function Chain({ id, paths }: { id: NodeId; paths: Hop[][] }) {
   const { graph, words, view } = useApp();
   const reachesTop = (path: Hop[]) => graph.nodes.get(path.at(-1)?.to ?? '')?.tier === 'leaders';
   return (
-    <section className="chain" aria-labelledby="chain-heading">
-      <h3 id="chain-heading" className="heading">
-        {words.reportingChain}
-        {paths.length > 1 && <span className="count"> · {words.chainPaths(paths.length)}</span>}
-      </h3>
+    <Section name={words.reportingChain} count={paths.length > 1 ? words.chainPaths(paths.length) : undefined} className="chain">
       {paths.length === 0 && <p className="empty">{words.noChain}</p>}
       {[...paths]
         .sort((a, b) => Number(reachesTop(b)) - Number(reachesTop(a)))
@@ -41,6 +38,6 @@ export function Chain({ id, paths }: { id: NodeId; paths: Hop[][] }) {
             </ol>
           );
         })}
-    </section>
+    </Section>
   );
 }

@@ -12,6 +12,7 @@ import { Cite, FootnotesContext, SourceWords } from './Cite.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { Rows } from './Rows.tsx';
+import { Section } from './Section.tsx';
 
 /** Sections whose heading already says the verb. */
 const HEADING_SAYS_IT: ReadonlySet<SectionKey> = new Set(['answersForBodies', 'bodiesIn']);
@@ -48,6 +49,9 @@ function DetailsOf({ id }: { id: NodeId }) {
   const { details, facts: known, people, notes, footnotes } = useMemo(() => panelOf(graph, id, words), [graph, id, words]);
   useEffect(() => {
     heading.current?.closest('.details')?.scrollTo({ top: 0 });
+    // A name followed here is gone with the panel it stood in; the keyboard goes on from the new heading.
+    const at = document.activeElement;
+    if (!at || at === document.body || at.id === 'search' || at.closest('.details')) heading.current?.focus({ preventScroll: true });
   }, []);
 
   const name = fullName(node, view.lang);
@@ -63,13 +67,9 @@ function DetailsOf({ id }: { id: NodeId }) {
     const rows = section(key)?.rows ?? [];
     if (rows.length === 0) return null;
     return (
-      <section key={key} aria-labelledby={`section-${key}`}>
-        <h3 id={`section-${key}`} className="heading">
-          {words[key]}
-          <span className="count"> · {rows.length}</span>
-        </h3>
+      <Section key={key} name={words[key]} count={rows.length}>
         <Rows rows={rows} verbs={!HEADING_SAYS_IT.has(key)} />
-      </section>
+      </Section>
     );
   };
   const opening = openingOf({ graph, plan }, id);
@@ -78,10 +78,12 @@ function DetailsOf({ id }: { id: NodeId }) {
     <FootnotesContext value={footnotes}>
       <div className={`details-of hue-${node.kind === 'agency' ? 'indonesia' : (node.pillar ?? 'common')}`}>
         <p className="crumbs">{crumbs.join(' · ')}</p>
-        <h2 ref={heading} tabIndex={-1} className="details-name">
-          <span lang={name.lang === view.lang ? undefined : name.lang}>{name.text}</span>
+        <div className="details-title">
+          <h2 ref={heading} tabIndex={-1} className="details-name" lang={name.lang === view.lang ? undefined : name.lang}>
+            {name.text}
+          </h2>
           {node.abbreviation && node.abbreviation !== name.text && <span className="details-abbreviation"> {node.abbreviation}</span>}
-        </h2>
+        </div>
         {other && (
           <p className="other-name" lang={other.lang === view.lang ? undefined : other.lang}>
             {other.text}
@@ -110,18 +112,12 @@ function DetailsOf({ id }: { id: NodeId }) {
         {draw('funding')}
         {draw('otherLinks')}
         {node.aliases && node.aliases.length > 0 && (
-          <section aria-labelledby="aliases-heading">
-            <h3 id="aliases-heading" className="heading">
-              {words.alsoCalled}
-            </h3>
+          <Section name={words.alsoCalled}>
             <p className="aliases">{node.aliases.join(' · ')}</p>
-          </section>
+          </Section>
         )}
         {node.links && node.links.length > 0 && (
-          <section aria-labelledby="links-heading">
-            <h3 id="links-heading" className="heading">
-              {words.links}
-            </h3>
+          <Section name={words.links}>
             <ul className="rows">
               {node.links.map((link) => (
                 <li key={link.url}>
@@ -131,14 +127,10 @@ function DetailsOf({ id }: { id: NodeId }) {
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
         {notes.length > 0 && (
-          <section aria-labelledby="doubts-heading" className="doubts">
-            <h3 id="doubts-heading" className="heading">
-              {words.doubts}
-              <span className="count"> · {notes.length}</span>
-            </h3>
+          <Section name={words.doubts} count={notes.length} className="doubts">
             <ul className="notes">
               {notes.map((note) => (
                 <li key={note.id} className={`note note-${note.kind}`}>
@@ -146,12 +138,9 @@ function DetailsOf({ id }: { id: NodeId }) {
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
-        <section aria-labelledby="sources-heading">
-          <h3 id="sources-heading" className="heading">
-            {words.sources}
-          </h3>
+        <Section name={words.sources}>
           <ol className="sources">
             {[...footnotes.values()].map((footnote) => (
               <li key={footnote.number} value={footnote.number}>
@@ -159,7 +148,7 @@ function DetailsOf({ id }: { id: NodeId }) {
               </li>
             ))}
           </ol>
-        </section>
+        </Section>
         <p className="actions">
           {opening && (
             <button type="button" className="pill" onClick={() => go({ lens: 'structure', open: opening })}>

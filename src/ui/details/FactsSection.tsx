@@ -2,6 +2,7 @@ import type { Fact } from '../../model/schema.ts';
 import { useApp } from '../AppContext.ts';
 import { Cite } from './Cite.tsx';
 import { BasisWord } from './Rows.tsx';
+import { Section } from './Section.tsx';
 
 /** What a source says of the node itself: founding, frequency, rotation, mandate … */
 export function FactsSection({ facts }: { facts: readonly Fact[] }) {
@@ -14,10 +15,7 @@ export function FactsSection({ facts }: { facts: readonly Fact[] }) {
     return /^\d{4}(-\d{2}){0,2}$/.test(fact.value) ? words.date(fact.value) : fact.value;
   };
   return (
-    <section aria-labelledby="facts-heading">
-      <h3 id="facts-heading" className="heading">
-        {words.facts}
-      </h3>
+    <Section name={words.facts}>
       <dl className="facts">
         {facts.map((fact) => (
           <div key={`${fact.about}-${JSON.stringify(fact.value)}`}>
@@ -29,6 +27,6 @@ export function FactsSection({ facts }: { facts: readonly Fact[] }) {
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }

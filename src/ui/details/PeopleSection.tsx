@@ -4,6 +4,7 @@ import { shortName } from '../../view/naming.ts';
 import { useApp } from '../AppContext.ts';
 import { Cite } from './Cite.tsx';
 import { BasisWord } from './Rows.tsx';
+import { Section } from './Section.tsx';
 
 /** Posts with their dated holders, and meetings held or planned. */
 export function PeopleSection({ posts, meetings }: { posts: readonly Post[]; meetings: readonly Meeting[] }) {
@@ -20,10 +21,7 @@ export function PeopleSection({ posts, meetings }: { posts: readonly Post[]; mee
   return (
     <>
       {posts.length > 0 && (
-        <section aria-labelledby="posts-heading">
-          <h3 id="posts-heading" className="heading">
-            {words.posts}
-          </h3>
+        <Section name={words.posts}>
           <ul className="rows">
             {posts.map((post) => (
               <li key={post.id}>
@@ -46,14 +44,10 @@ export function PeopleSection({ posts, meetings }: { posts: readonly Post[]; mee
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {meetings.length > 0 && (
-        <section aria-labelledby="meetings-heading">
-          <h3 id="meetings-heading" className="heading">
-            {words.meetings}
-            <span className="count"> · {meetings.length}</span>
-          </h3>
+        <Section name={words.meetings} count={meetings.length}>
           <ul className="rows">
             {meetings.map((meeting) => (
               <li key={meeting.id}>
@@ -75,7 +69,7 @@ export function PeopleSection({ posts, meetings }: { posts: readonly Post[]; mee
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );
