@@ -36,10 +36,11 @@ export const silences: Record<string, Answer> = {
   },
 
   O06: (graph) => {
-    const officials = [...filterNodes(graph, { ...NO_FILTER, pillar: ['ascc'], tier: ['senior-officials'], kind: ['body'] })].filter(
-      (id) => graph.nodes.get(id)?.tier === 'senior-officials',
+    const ofPillar = [...filterNodes(graph, { ...NO_FILTER, pillar: ['ascc'], kind: ['body'] })].flatMap((id) => graph.nodes.get(id) ?? []);
+    const asked = ofPillar.filter(
+      ({ tier, type = '' }) => tier === 'senior-officials' || ['platform', 'coordinating-conference'].includes(type),
     );
-    const loose = officials.filter((id) => graph.nodes.get(id)?.type !== 'partner-format' && reportingPaths(graph, id).length === 0);
+    const loose = asked.filter(({ id, type }) => type !== 'partner-format' && reportingPaths(graph, id).length === 0).map(({ id }) => id);
     expect(loose.sort()).toEqual(['adrp', 'soc-com', 'somy']);
     const said = loose.map((id) =>
       notesOn(graph, 'gap', id).filter(({ text }) => /no line|without a .* above|between them/i.test(text.en)),
