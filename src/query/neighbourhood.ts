@@ -115,7 +115,7 @@ export function neighbourhood(
   const room = typeof most === 'number' ? () => most : most;
   const ties = tiesAround(graph, id, { unverified });
   const levels = walk(graph, ties, id, depth + 1);
-  const kept = new Set(keep);
+  const kept = new Set([id, ...keep]);
   const reachedFrom = new Map<NodeId, NodeId>();
   const steps: Step[] = [];
   let nearer = [id];
