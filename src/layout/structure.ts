@@ -35,7 +35,20 @@ const BAND_PADDING = 3;
 const FOOT = 52;
 /** Below this width (px) the chart pans rather than shrinks. */
 const LEAST_WIDTH = 900;
-const GAPS = { leaders: 34, councils: 30, ministers: 26, seniors: 20, working: 14 } as const;
+/** Gaps between columns in px, in a chart as wide as `GAPS_AT` or more; a narrower one has narrower gaps. */
+const GAPS = { leaders: 34, councils: 30, ministers: 26, seniors: 20, working: 14 };
+const GAPS_AT = 1366;
+
+function gapsFor(width: number): typeof GAPS {
+  const share = Math.min(1, Math.max(0.6, width / GAPS_AT));
+  return {
+    leaders: GAPS.leaders * share,
+    councils: GAPS.councils * share,
+    ministers: GAPS.ministers * share,
+    seniors: Math.max(16, GAPS.seniors * share),
+    working: GAPS.working * share,
+  };
+}
 /** Widths of cards in px: as shares of the chart, between a least and a most. */
 const CARD = { ministers: [140, 0.14, 230], seniors: [140, 0.14, 250], focal: [130, 0.14, 230] } as const;
 /** Cards of the working level are between these wide, as many beside each other as there is room for. */
@@ -126,7 +139,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     y += BAND_GAP;
   }
   placeLeaders();
-  layout.lines = routeBuses(layout, GAPS, scale, (id) => superiors(graph, id).map(({ to }) => to));
+  layout.lines = routeBuses(layout, measure.gaps, scale, (id) => superiors(graph, id).map(({ to }) => to));
   return layout;
 
   function place(id: NodeId, column: Column, row: string, pillar: Pillar, box: Box): PlacedBody {
@@ -323,6 +336,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
 
 interface Measures {
   columns: StructureLayout['columns'];
+  gaps: typeof GAPS;
   /** Width of a minister's own box, without the sector's name beside it. */
   ministerBox: number;
   /** Width of a sector's name beside its ministers; 0 where the sector fills the chart. */
@@ -390,6 +404,7 @@ function columnMeasures(from: {
     seniors: Math.max(carded ? cardWidth(CARD.seniors, width) : named ? Math.min(260, width * 0.14) : 0, widest(seniors, 600, 9)),
     focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, Math.min(Math.max(0, ...focalWidths), width * 0.2)),
   };
+  const gaps = gapsFor(width);
   const columns = {} as StructureLayout['columns'];
   let x = MARGIN;
   for (const column of COLUMNS) {
@@ -397,9 +412,9 @@ function columnMeasures(from: {
       columns.focal = { x, width: widths.focal };
       continue;
     }
-    const rest = width - MARGIN - widths.focal - GAPS.working - x;
+    const rest = width - MARGIN - widths.focal - gaps.working - x;
     columns[column] = { x, width: column === 'working' ? Math.max(carded ? WORKING_CARD.least : 130, rest) : widths[column] };
-    x += columns[column].width + GAPS[column];
+    x += columns[column].width + gaps[column];
   }
 
   const abreast = Math.max(1, Math.floor((columns.working.width + CHIP_GAP) / (WORKING_CARD.least + CHIP_GAP)));
@@ -432,5 +447,5 @@ function columnMeasures(from: {
     );
     return Math.max(...needs);
   };
-  return { columns, ministerBox, sectorName, cardUnit, cardHeight, chipCardHeight, chip, agency };
+  return { columns, gaps, ministerBox, sectorName, cardUnit, cardHeight, chipCardHeight, chip, agency };
 }

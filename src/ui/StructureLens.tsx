@@ -55,6 +55,11 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
     if (view.focus) reveal(view.focus);
   }, [view.focus, reveal, width, height]);
 
+  // Found by the search: the keyboard goes on from the body in the picture.
+  useEffect(() => {
+    if (view.focus && document.activeElement?.id === 'search') markElement(svg.current, view.focus)?.focus({ preventScroll: true });
+  }, [view.focus]);
+
   const onHover = useCallback((mark: Mark | undefined) => {
     clearTimeout(timer.current);
     if (mark) timer.current = setTimeout(() => setHovered(mark), HOVER_DELAY);
@@ -85,6 +90,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   );
 
   const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === 'Escape' && !view.focus && !view.open) (document.activeElement as SVGElement | null)?.blur();
     const direction = ARROWS[event.key];
     if (!direction || !tabStop || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -140,6 +146,11 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
       {hovered && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
     </div>
   );
+}
+
+/** The drawn mark of a node, where it is drawn. */
+function markElement(svg: SVGSVGElement | null, id: string): SVGGElement | null {
+  return svg?.querySelector<SVGGElement>(`.mark[data-id="${CSS.escape(id)}"]:not([data-stands-for])`) ?? null;
 }
 
 /** The sector row at a height of the screen. */
