@@ -49,7 +49,7 @@ const LEAST_WEIGHT_BEGUN = 0.5;
 /** Only these are meant when their abbreviation stands among other words: ASEAN is in most names. */
 const LEAST_WEIGHT_MEANT = 0.7;
 
-/** How a name is known: an abbreviation means more than a full name, that more than an alias or an everyday word. */
+/** How a name is known: an abbreviation means more than a full or short name, that more than an alias or an everyday word. */
 const RANKS = { abbreviation: 0, name: 1, alias: 2, sectorKeyword: 3, keyword: 4 } as const;
 interface KnownName {
   id: NodeId;
@@ -62,7 +62,7 @@ function namesOf(node: OrgNode): KnownName[] {
   const keyword = node.kind === 'sector' ? RANKS.sectorKeyword : RANKS.keyword;
   return [
     ...[node.abbreviation, node.id].map((name) => ({ rank: RANKS.abbreviation, name })),
-    ...[node.name.en, node.name.id].map((name) => ({ rank: RANKS.name, name })),
+    ...[node.name.en, node.name.id, node.shortName?.en, node.shortName?.id].map((name) => ({ rank: RANKS.name, name })),
     ...(node.aliases ?? []).map((name) => ({ rank: RANKS.alias, name })),
     ...(node.keywords ?? []).map((name) => ({ rank: keyword, name })),
   ].flatMap(({ rank, name }) => (name ? [{ id: node.id, rank, name: squeeze(name), weight: KIND_WEIGHT[node.kind] }] : []));
@@ -74,7 +74,7 @@ function record(node: OrgNode) {
     abbreviation: [node.abbreviation, node.abbreviation && squeeze(node.abbreviation)].filter(Boolean).join(' '),
     en: node.name.en ?? '',
     id_: node.name.id ?? '',
-    aliases: (node.aliases ?? []).join(' '),
+    aliases: [node.shortName?.en, node.shortName?.id, ...(node.aliases ?? [])].filter(Boolean).join(' '),
     keywords: (node.keywords ?? []).join(' '),
   };
 }
