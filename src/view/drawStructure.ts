@@ -11,6 +11,9 @@ import { fullName, shortName } from './naming.ts';
 import { lineKey, type Selection } from './selection.ts';
 import type { Language } from './View.ts';
 
+/** Room beside an agency's name inside its mark, in px. */
+const AGENCY_PADDING = 4;
+
 const RANKS: Partial<Record<string, Rank>> = {
   leaders: 'filled',
   coordinating: 'filled',
@@ -209,7 +212,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     return {
       id: agency.id,
       key: [agency.row, agency.id, agency.onlyFor].filter(Boolean).join('/'),
-      ...box(agency),
+      ...box({ ...agency, x: agency.x - AGENCY_PADDING, width: agency.width + 2 * AGENCY_PADDING }),
       rank: 'text',
       hue: 'indonesia',
       emphasis: !selection ? 'rest' : chosen ? 'chosen' : answers ? 'lit' : 'dimmed',
