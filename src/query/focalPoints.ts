@@ -31,14 +31,14 @@ function statementsFor(graph: Graph, targets: readonly NodeId[]): FocalStatement
   );
 }
 
-/** The superiors of `id`, nearest first, that share a sector with it; a superior in another sector lends nothing. */
+/** The superiors of `id`, nearest first, that share a sector with it; a superior in another sector lends nothing, nor does one that no source names. */
 function superiorsInSector(graph: Graph, id: NodeId): NodeId[] {
   const sectors = new Set(graph.nodes.get(id)?.sectors);
   const found = new Set<NodeId>();
   let level = [id];
   while (level.length > 0) {
     const above = level.flatMap((each) => [
-      ...superiors(graph, each).map(({ to }) => to),
+      ...superiors(graph, each, { unverified: false }).map(({ to }) => to),
       ...relationsFrom(graph, each, 'formatOf').map((format) => format.to),
     ]);
     level = [...new Set(above)].filter(

@@ -16,7 +16,8 @@ export interface Superior {
 
 /**
  * The bodies directly above `id`. Only the strongest kind of upward line that the body has counts
- * (`reportsTo`, else `supports`, else `partOf`); stated before inferred, unverified last, then the order of the data.
+ * (`reportsTo`, else `supports`, else `partOf`); stated before inferred, then the order of the data. What no source says
+ * comes last, and never makes a sourced line count for less.
  * All relations to the same superior, of any upward kind, are its reasons, the strongest first.
  */
 export function superiors(graph: Graph, id: NodeId, { unverified = true } = {}): Superior[] {
@@ -24,8 +25,10 @@ export function superiors(graph: Graph, id: NodeId, { unverified = true } = {}):
   const lines = UPWARD_KINDS.flatMap((kind) => relationsFrom(graph, id, kind)).filter(
     (line) => (unverified || line.basis !== 'unverified') && CHAIN_KINDS.has(graph.nodes.get(line.to)?.kind ?? ''),
   );
-  const strongest = UPWARD_KINDS.find((kind) => lines.some((line) => line.kind === kind));
-  const direct = lines.filter((line) => line.kind === strongest);
+  const sourced = lines.filter((line) => line.basis !== 'unverified');
+  const strength = (line: Relation) => UPWARD_KINDS.indexOf(line.kind as (typeof UPWARD_KINDS)[number]);
+  const strongest = Math.min(...(sourced.length > 0 ? sourced : lines).map(strength));
+  const direct = lines.filter((line) => strength(line) === strongest || (line.basis === 'unverified' && strength(line) < strongest));
   direct.sort((a, b) => CERTAINTY[a.basis] - CERTAINTY[b.basis]);
   return [...new Set(direct.map((line) => line.to))].map((to) => ({ to, because: lines.filter((line) => line.to === to) }));
 }
