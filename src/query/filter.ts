@@ -53,10 +53,10 @@ export function filterNodes(graph: Graph, filter: Filter): Set<NodeId> {
     if (node.kind === 'sector') homes.add(node.id);
   }
   for (const sector of homes) shown.add(sector);
+  const pillars = new Set<string | undefined>([...shown].map((id) => graph.nodes.get(id)?.pillar));
   for (const agency of graph.dataset.nodes) {
     if (agency.kind !== 'agency' || (filter.agency.length > 0 && !filter.agency.includes(agency.id))) continue;
-    if (relationsFrom(graph, agency.id, 'focalPointFor').some(({ to }) => shown.has(to) || graph.nodes.get(to)?.kind === 'pillar'))
-      shown.add(agency.id);
+    if (relationsFrom(graph, agency.id, 'focalPointFor').some(({ to }) => shown.has(to) || pillars.has(to))) shown.add(agency.id);
   }
   return shown;
 }
