@@ -17,7 +17,7 @@ export function squeeze(text: string): string {
 
 /** What people mostly look for comes first among equals: a topic, then a body or ministry, partners and documents last. */
 const KIND_WEIGHT: Record<NodeKind, number> = {
-  sector: 1.4,
+  sector: 1.8,
   pillar: 1.1,
   body: 1,
   agency: 1,
