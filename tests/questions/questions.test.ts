@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../src/dataset/parse.ts';
-import { buildGraph } from '../../src/model/graph.ts';
+import { publishedGraph } from '../fixtures/publishedGraph.ts';
 import { answers } from './answers.ts';
 import { ask, questions } from './question.ts';
 
-const { dataset } = parseDataset(readFileSync('public/asean.json', 'utf8'));
-if (!dataset) throw new Error('public/asean.json is not sound');
-const graph = buildGraph(dataset);
+const graph = publishedGraph();
 
 describe('the published data answers', () => {
   test.each(questions.map((question) => [`${question.id} ${question.question.en}`, question] as const))('%s', (_, question) => {
