@@ -19,5 +19,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
+    // For slow machines: the property tests try many inputs.
+    testTimeout: 30_000,
   },
 });
