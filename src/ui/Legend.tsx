@@ -11,10 +11,15 @@ const TIES = ['focalPointFor', 'formatOf', 'memberOf'] as const;
 /** The legend, which is the filter: a click isolates, another restores; the counts are of the whole dataset. */
 export function Legend() {
   const { graph, plan, words, view, shown, go } = useApp();
+  /** Bodies and offices with a place of their own; partner formats stand as chips on their body and are not counted twice. */
+  const bodies = useMemo(
+    () =>
+      graph.dataset.nodes.filter(
+        (node) => plan.rowOf.has(node.id) || plan.leaders.includes(node.id) || plan.bands.some((band) => band.councils.includes(node.id)),
+      ),
+    [graph, plan],
+  );
   const counts = useMemo(() => {
-    const bodies = graph.dataset.nodes.filter(
-      (node) => plan.rowOf.has(node.id) || plan.leaders.includes(node.id) || plan.bands.some((band) => band.councils.includes(node.id)),
-    );
     const count = (test: (id: NodeId) => boolean) => bodies.filter((node) => test(node.id)).length;
     const node = (id: NodeId) => graph.nodes.get(id);
     const lines = graph.dataset.relations.filter((relation) => ['reportsTo', 'supports', 'partOf'].includes(relation.kind));
@@ -25,7 +30,7 @@ export function Legend() {
       basis: (value: string) => lines.filter((line) => line.basis === value).length,
       unverified: bodies.filter((each) => each.status === 'unverified').length,
     };
-  }, [graph, plan]);
+  }, [graph, bodies]);
 
   const entry = (key: FilterKey, value: string, label: string, swatch: string, count: number) => (
     <li key={`${key}-${value}`}>
@@ -42,7 +47,7 @@ export function Legend() {
     </li>
   );
   const filtered = isFiltered(view);
-  const bodiesShown = [...shown].filter((id) => ['body', 'office'].includes(graph.nodes.get(id)?.kind ?? '')).length;
+  const bodiesShown = bodies.filter(({ id }) => shown.has(id)).length;
   return (
     <section className="legend" aria-labelledby="legend-heading">
       <h2 id="legend-heading" className="heading">
