@@ -13,7 +13,12 @@ export interface IgnoredPart {
 
 /** Keys of the contract that later lenses use; today they are accepted and do nothing. */
 const RESERVED = new Set(['asof', 'from', 'pick', 'scene', 'embed']);
-const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = { pillar: PILLARS, tier: TIERS, kind: NODE_KINDS, relation: RELATION_KIND_NAMES };
+const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = {
+  pillar: PILLARS,
+  tier: TIERS,
+  kind: NODE_KINDS,
+  relation: RELATION_KIND_NAMES,
+};
 const LONGEST_QUERY = 200;
 
 function oneOf<T extends string>(list: readonly T[], value: string): T | undefined {
@@ -21,7 +26,11 @@ function oneOf<T extends string>(list: readonly T[], value: string): T | undefin
 }
 
 /** Reads a link's hash. `exists` says which ids are nodes. */
-export function parseView(hash: string, exists: (id: string) => boolean, defaults: View = DEFAULT_VIEW): { view: View; ignored: IgnoredPart[] } {
+export function parseView(
+  hash: string,
+  exists: (id: string) => boolean,
+  defaults: View = DEFAULT_VIEW,
+): { view: View; ignored: IgnoredPart[] } {
   const view: View = { ...defaults };
   const ignored: IgnoredPart[] = [];
   const ignore = (key: string, value: string) => ignored.push({ key, value });
@@ -38,7 +47,7 @@ export function parseView(hash: string, exists: (id: string) => boolean, default
 
   for (const [key, value] of new URLSearchParams(query)) {
     const values = value.split(',').filter((part) => part !== '');
-    const apply = readers[key];
+    const apply = readers.get(key);
     if (RESERVED.has(key)) continue;
     if (!apply) ignore(key, value);
     else for (const bad of apply(view, value, values, exists)) ignore(key, bad);
@@ -57,7 +66,7 @@ function list(key: FilterKey): Reader {
   };
 }
 
-const readers: Record<string, Reader | undefined> = {
+const READERS: Record<string, Reader> = {
   pillar: list('pillar'),
   tier: list('tier'),
   sector: list('sector'),
@@ -65,7 +74,7 @@ const readers: Record<string, Reader | undefined> = {
   relation: list('relation'),
   agency: list('agency'),
   q: (view, value) => {
-    view.q = value.slice(0, LONGEST_QUERY);
+    view.q = whole(value.slice(0, LONGEST_QUERY));
     return [];
   },
   path: (view, value, _values, exists) => {
@@ -103,6 +112,13 @@ const readers: Record<string, Reader | undefined> = {
     return [];
   },
 };
+/** By key; a link may say `constructor` too, which every object knows. */
+const readers = new Map(Object.entries(READERS));
+
+/** Without halves of characters, which no address can hold. */
+function whole(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
+}
 
 function decoded(part: string): string {
   try {
@@ -115,8 +131,9 @@ function decoded(part: string): string {
 /** Writes a View as a link's hash; `defaults` are the values that a link need not say. */
 export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   const words: Record<string, string> = {};
-  for (const key of ['pillar', 'tier', 'sector', 'kind', 'relation', 'agency'] as const) if (view[key].length > 0) words[key] = [...view[key]].sort().join(',');
-  if (view.q.trim() !== '') words.q = view.q;
+  for (const key of ['pillar', 'tier', 'sector', 'kind', 'relation', 'agency'] as const)
+    if (view[key].length > 0) words[key] = [...view[key]].sort().join(',');
+  if (view.q.trim() !== '') words.q = whole(view.q);
   if (view.path) words.path = view.path.join('..');
   if (view.depth !== DEFAULT_VIEW.depth) words.depth = String(view.depth);
   if (view.open) words.open = view.open;
@@ -125,7 +142,12 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.theme !== defaults.theme) words.theme = view.theme;
   const query = Object.keys(words)
     .sort()
-    .map((key) => `${key}=${encodeURIComponent(words[key] ?? '').replaceAll('%2C', ',').replaceAll('%20', '+')}`)
+    .map(
+      (key) =>
+        `${key}=${encodeURIComponent(words[key] ?? '')
+          .replaceAll('%2C', ',')
+          .replaceAll('%20', '+')}`,
+    )
     .join('&');
   return `#/${view.lens}${view.focus ? `/${encodeURIComponent(view.focus)}` : ''}${query ? `?${query}` : ''}`;
 }
