@@ -11,6 +11,7 @@ import { type Hop, reportingPaths } from '../../query/reportingPaths.ts';
 import { subordinates } from '../../query/subordinates.ts';
 import type { Messages } from '../../text/en.ts';
 import { verbWords } from '../../text/verbs.ts';
+import { shortName } from '../naming.ts';
 import type { Language } from '../View.ts';
 
 export interface DetailsRow {
@@ -176,7 +177,7 @@ export function levelWords(graph: Graph, answer: FocalAnswer, words: Messages): 
   const lang = words.lang as Language;
   const names = [...new Set(answer.statements.map(({ namedFor }) => namedFor))].map((id) => {
     const node = graph.nodes.get(id);
-    return node?.abbreviation ?? node?.name[lang] ?? node?.name.en ?? id;
+    return node ? shortName(node, lang) : id;
   });
   return words.focalLevel[answer.level](words.list(names));
 }
