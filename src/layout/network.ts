@@ -61,7 +61,7 @@ const BETWEEN = { x: 44, y: 34 };
 /** The least that remains of it in a narrow pane. */
 const LEAST_BETWEEN = 26;
 /** Between the focus and the first ring: room for the words of the lines, and the least that remains of it. */
-const ROOM_FOR_WORDS = { x: 104, y: 30 };
+const ROOM_FOR_WORDS = { x: 104, y: 40 };
 const LEAST_ROOM_FOR_WORDS = 40;
 /** A box further out asks for less of the circle: it stands on a wider ring. */
 const FURTHER_OUT = 0.6;
@@ -76,11 +76,25 @@ export function networkLayout({ nodes, ties, captions = [], width, height }: Net
   const outermost = Math.max(...nodes.map(({ step }) => step));
   const weights = weigh(nodes);
   const between = roomBetween(nodes, width);
+  const stepOf = new Map(nodes.map(({ id, step }) => [id, step]));
+  const stepsWithWords = new Set(
+    ties.flatMap(({ from, to, label }) => (label ? [Math.max(stepOf.get(from) ?? 0, stepOf.get(to) ?? 0)] : [])),
+  );
   const rings: Ring[] = [];
   for (let step = 1; step <= outermost; step++) {
     const here = nodes.filter((node) => node.step === step);
     if (here.length > 0)
-      rings.push(placeStep(here, boxes, rings, weights, { step, outermost, width, height, count: nodes.length, between }));
+      rings.push(
+        placeStep(here, boxes, rings, weights, {
+          step,
+          outermost,
+          width,
+          height,
+          count: nodes.length,
+          between,
+          hasWords: step === 1 || stepsWithWords.has(step),
+        }),
+      );
   }
   const lines = drawLines(ties, boxes, focus.id);
   const taken = [...boxes.values(), ...lines.flatMap(({ label }) => label ?? [])];
@@ -137,6 +151,8 @@ interface Pane {
   height: number;
   count: number;
   between: { words: number; rings: number };
+  /** Whether words stand on the lines that lead to this ring. */
+  hasWords: boolean;
 }
 
 /** Puts one step on a ring around what is placed: as wide as the pane invites, wider until all of it fits. */
@@ -190,12 +206,12 @@ function radii(inside: readonly Box[], usual: { width: number; height: number },
       (box) => box.y + box.height,
     ),
   ] as const;
-  const between: Point = pane.step === 1 ? [pane.between.words, ROOM_FOR_WORDS.y] : [pane.between.rings, BETWEEN.y];
+  const between: Point = pane.hasWords ? [pane.between.words, ROOM_FOR_WORDS.y * (pane.step === 1 ? 1 : 1.5)] : [pane.between.rings, BETWEEN.y];
   const least: Point = [within[0] + between[0] + usual.width / 2, within[1] + between[1] + usual.height / 2];
   const share = SHARES[Math.min(pane.outermost, SHARES.length) - 1]?.[pane.step - 1] ?? 1;
   const offered: Point = [(pane.width / 2 - MARGIN - usual.width / 2) * share, (pane.height / 2 - MARGIN - usual.height / 2) * share];
   // A few boxes do not need the whole pane.
-  const calm: Point = [within[0] + 190 + 12 * count, within[1] + 110 + 8 * count];
+  const calm: Point = [within[0] + 190 + 12 * count, within[1] + 120 + 10 * count];
   return [least, [Math.min(offered[0], calm[0]), Math.min(offered[1], calm[1])]];
 }
 

@@ -22,6 +22,8 @@ export interface StructureInput {
   height: number;
   /** The pillar or sector that fills the chart; none is the whole. */
   open?: NodeId;
+  /** A body that must be drawn even where its row has no room for all: the selected one. */
+  keep?: NodeId;
   /** How many times the pane's size the chart is laid out for (semantic zoom); 1 unless told. */
   zoom?: number;
   labels: Labels;
@@ -86,7 +88,7 @@ export function scopeOf(plan: ChartPlan, open: NodeId | undefined): Scope {
 
 /** Puts every body of the chart in its place for the given room. */
 export function layoutStructure(input: StructureInput): StructureLayout {
-  const { graph, plan, shown, open, labels, zoom = 1 } = input;
+  const { graph, plan, shown, open, keep: kept, labels, zoom = 1 } = input;
   const pane = { width: Math.max(input.width, LEAST_WIDTH) * zoom, height: input.height * zoom };
   const scope = scopeOf(plan, open);
   const bands = rowsInView(plan, shown, open);
@@ -229,15 +231,18 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     const ids = workingOf(row, index);
     const height = scale.carded ? Math.min(measure.chipCardHeight, unit - scale.gutter - 4) : scale.chipHeight;
     const pitch = height + scale.gutter;
-    const flow = flowChips(
-      ids.map((id) => ({ id, width: measure.chip(id) })),
-      {
-        left: columns.working.x,
-        right: columns.working.x + columns.working.width,
-        most: Math.max(1, Math.floor((unit - 0.5) / pitch)),
-        countWidth: textWidth('+88', scale.size, 600) + 10,
-      },
-    );
+    const flowOf = (order: readonly NodeId[]) =>
+      flowChips(
+        order.map((id) => ({ id, width: measure.chip(id) })),
+        {
+          left: columns.working.x,
+          right: columns.working.x + columns.working.width,
+          most: Math.max(1, Math.floor((unit - 0.5) / pitch)),
+          countWidth: textWidth('+88', scale.size, 600) + 10,
+        },
+      );
+    let flow = flowOf(ids);
+    if (kept && flow.hidden.includes(kept)) flow = flowOf([kept, ...ids.filter((id) => id !== kept)]);
     const first = top + (unit - flow.lines * pitch) / 2 + scale.gutter * 0.75;
     for (const chip of flow.placed) {
       place(chip.id, 'working', row.id, row.pillar, { x: chip.x, y: first + chip.line * pitch, width: chip.width, height });

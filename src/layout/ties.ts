@@ -1,14 +1,17 @@
-import type { PlacedBody, StructureLayout } from './placed.ts';
+import type { Box, Column, StructureLayout } from './placed.ts';
+
+/** A box at which a tie can end, and the column it stands in. */
+export type TieEnd = Box & { column: Column };
 
 /**
  * The way of a tie between two bodies anywhere in the chart: out of the first into the gap between senior officials and
  * the working level, along it, and into the second. Boxes that do not stand at that gap reach it through the gutter above
  * their row, so a tie passes through no words.
  */
-export function routeTie(layout: StructureLayout, a: PlacedBody, b: PlacedBody): [number, number][] {
+export function routeTie(layout: StructureLayout, a: TieEnd, b: TieEnd): [number, number][] {
   const { seniors, working } = layout.columns;
   const trunk = seniors.x + seniors.width + (working.x - seniors.x - seniors.width) * 0.72;
-  const wayOut = (body: PlacedBody): [number, number][] => {
+  const wayOut = (body: TieEnd): [number, number][] => {
     if (body.column === 'seniors') return [[body.x + body.width, body.y + body.height / 2]];
     const above = body.y - layout.gutter * 0.45;
     const at = body.x + body.width / 2;

@@ -37,8 +37,8 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   const labels = useMemo(() => labelsOf(graph, words), [graph, words]);
   const { width = 1200, height = 760 } = size ?? {};
   const layout = useMemo(
-    () => layoutStructure({ graph, plan, shown, width, height, open: view.open, zoom: step, labels }),
-    [graph, plan, shown, width, height, view.open, step, labels],
+    () => layoutStructure({ graph, plan, shown, width, height, open: view.open, keep: view.focus, zoom: step, labels }),
+    [graph, plan, shown, width, height, view.open, view.focus, step, labels],
   );
   const selection = useMemo(() => (view.focus ? selectionOf(graph, view.focus) : undefined), [graph, view.focus]);
   const drawing = useMemo(() => drawStructure(graph, layout, words, selection), [graph, layout, words, selection]);

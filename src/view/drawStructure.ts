@@ -1,7 +1,7 @@
 import { COLUMNS, type PlacedAgency, type PlacedBody, type PlacedRow, type StructureLayout } from '../layout/placed.ts';
 import { ABBREVIATION_LINE, badgesWidth, NAME_LINE } from '../layout/scale.ts';
 import { textWidth } from '../layout/textWidth.ts';
-import { routeTie } from '../layout/ties.ts';
+import { routeTie, type TieEnd } from '../layout/ties.ts';
 import { type Graph, nodeOf } from '../model/graph.ts';
 import type { NodeId, OrgNode, Relation } from '../model/schema.ts';
 import { superiors } from '../query/superiors.ts';
@@ -262,8 +262,14 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     return loops;
   }
 
+  /** Where a body is drawn: as its own mark, or behind the count of its row. */
+  function placeOf(id: NodeId): TieEnd | undefined {
+    const count = layout.counted.find(({ ids }) => ids.includes(id));
+    return bodies.get(id) ?? (count && { ...count, column: 'working' });
+  }
+
   function curve(from: NodeId, to: NodeId, because: Relation, role: 'cross' | 'second'): DrawnLine[] {
-    const [a, b] = [bodies.get(from), bodies.get(to)];
+    const [a, b] = [placeOf(from), placeOf(to)];
     if (!a || !b) return [];
     const points = routeTie(layout, a, b);
     return [
