@@ -37,12 +37,13 @@ export interface NetworkCanvas {
 const GLIDE = 240;
 /** Below this zoom words are too small to read: then the middle is shown and the rest is for panning. */
 const READABLE = 0.82;
-const LARGEST = 1.15;
+const LARGEST = 1.25;
+const MARGIN = 14;
 /** More elements than this appear in place. */
 const MOST_GLIDING = 600;
 
-/** Puts an empty network into `container`, which must have a size. */
-export function mountNetwork(container: HTMLElement, events: NetworkEvents = {}): NetworkCanvas {
+/** Puts an empty network into `container`, which must have a size. The lowest `below` px are kept free of the fitted picture. */
+export function mountNetwork(container: HTMLElement, events: NetworkEvents = {}, { below = 0 } = {}): NetworkCanvas {
   declareStylesheet(container.ownerDocument);
   const cy = cytoscape({
     container,
@@ -63,10 +64,11 @@ export function mountNetwork(container: HTMLElement, events: NetworkEvents = {})
   report(cy, container, events);
 
   const fit = (readable = 0) => {
-    if (!drawing) return;
-    const [width, height] = [cy.width(), cy.height()];
-    const zoom = Math.max(readable, Math.min(LARGEST, width / drawing.width, height / drawing.height));
-    const middle = middleOf(drawing, zoom > width / drawing.width, zoom > height / drawing.height);
+    if (!drawing || drawing.marks.length === 0) return;
+    const [width, height] = [cy.width(), cy.height() - below];
+    const content = contentOf(drawing);
+    const zoom = Math.max(readable, Math.min(LARGEST, width / content.width, height / content.height));
+    const middle = middleOf(drawing, content, zoom > width / content.width, zoom > height / content.height);
     cy.viewport({ zoom, pan: { x: Math.round(width / 2 - middle.x * zoom), y: Math.round(height / 2 - middle.y * zoom) } });
     seen = { zoom, ...cy.pan() };
   };
@@ -107,13 +109,29 @@ export function mountNetwork(container: HTMLElement, events: NetworkEvents = {})
   };
 }
 
+/** The box around all marks and words, with a margin. */
+function contentOf({ marks, lines, bands }: Drawing): PlaceOnCanvas {
+  const words = [...lines.flatMap(({ label }) => label ?? []), ...bands.flatMap(({ title }) => title ?? [])];
+  // Words are about half as wide as high, letter for letter.
+  const boxes = [
+    ...marks,
+    ...words.map(({ x, y, text, size }) => ({
+      x: x - (text.length * size) / 4,
+      y: y - size,
+      width: (text.length * size) / 2,
+      height: size,
+    })),
+  ];
+  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
+  const [right, bottom] = [Math.max(...boxes.map(({ x, width }) => x + width)), Math.max(...boxes.map(({ y, height }) => y + height))];
+  return { x: left - MARGIN, y: top - MARGIN, width: right - left + 2 * MARGIN, height: bottom - top + 2 * MARGIN };
+}
+
 /** What stands in the middle of the view: the picture's own middle, or the chosen mark in the direction that does not fit. */
-function middleOf(drawing: Drawing, tooWide: boolean, tooHigh: boolean): { x: number; y: number } {
+function middleOf(drawing: Drawing, content: PlaceOnCanvas, tooWide: boolean, tooHigh: boolean): { x: number; y: number } {
   const chosen = drawing.marks.find(({ emphasis }) => emphasis === 'chosen');
-  return {
-    x: tooWide && chosen ? chosen.x + chosen.width / 2 : drawing.width / 2,
-    y: tooHigh && chosen ? chosen.y + chosen.height / 2 : drawing.height / 2,
-  };
+  const [across, down] = [tooWide && chosen ? chosen : content, tooHigh && chosen ? chosen : content];
+  return { x: across.x + across.width / 2, y: down.y + down.height / 2 };
 }
 
 /** Cytoscape writes a <style> into the page unless one with its id is there; the page's policy would refuse it. */

@@ -206,7 +206,9 @@ function radii(inside: readonly Box[], usual: { width: number; height: number },
       (box) => box.y + box.height,
     ),
   ] as const;
-  const between: Point = pane.hasWords ? [pane.between.words, ROOM_FOR_WORDS.y * (pane.step === 1 ? 1 : 1.5)] : [pane.between.rings, BETWEEN.y];
+  const between: Point = pane.hasWords
+    ? [pane.between.words, ROOM_FOR_WORDS.y * (pane.step === 1 ? 1 : 1.5)]
+    : [pane.between.rings, BETWEEN.y];
   const least: Point = [within[0] + between[0] + usual.width / 2, within[1] + between[1] + usual.height / 2];
   const share = SHARES[Math.min(pane.outermost, SHARES.length) - 1]?.[pane.step - 1] ?? 1;
   const offered: Point = [(pane.width / 2 - MARGIN - usual.width / 2) * share, (pane.height / 2 - MARGIN - usual.height / 2) * share];

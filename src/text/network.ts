@@ -54,7 +54,7 @@ const en: NetworkWords = {
   unconfirmed: (count) => `${count} not verified, hidden`,
   beyond: (count) => (count === 1 ? '1 more one step further out' : `${count} more one step further out`),
   noneBeyond: 'Nothing lies further out.',
-  apart: (parts) => `Not in this picture: ${listWords(parts, 'en')}. They stand in the details.`,
+  apart: (parts) => `Not in this picture: ${listWords(parts, 'en')}. See the details.`,
   apartKinds: {
     sector: (count) => plural(count, 'sector', 'sectors'),
     pillar: (count) => plural(count, 'pillar', 'pillars'),

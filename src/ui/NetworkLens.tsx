@@ -5,11 +5,11 @@ import type { NodeId } from '../model/schema.ts';
 import { networkWords } from '../text/network.ts';
 import { aroundFocus, drawNetwork } from '../view/drawNetwork.ts';
 import { shortName } from '../view/naming.ts';
-import { DEPTHS, FILTER_KEYS } from '../view/View.ts';
+import { DEPTHS, FILTER_KEYS, type View } from '../view/View.ts';
 import { useApp } from './AppContext.ts';
 import './network.css';
 import { NetworkEmpty } from './NetworkEmpty.tsx';
-import { NetworkPicture } from './NetworkPicture.tsx';
+import { NetworkPicture, ROOM_FOR_BUTTONS } from './NetworkPicture.tsx';
 import { NetworkSteps } from './NetworkSteps.tsx';
 import { PathFinder } from './PathFinder.tsx';
 import { isPathAsked, usePath } from './usePath.ts';
@@ -33,7 +33,7 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
   const said = networkWords[view.lang];
   const pane = useRef<HTMLDivElement>(null);
   const size = useSize(pane);
-  const [arrivedAt] = useState(view.focus);
+  const arrivedAt = useFocusOfLink(view);
   const [pointedAt, setPointedAt] = useState<NodeId | undefined>(undefined);
 
   const answer = usePath(graph, view.path, view.unverified);
@@ -42,9 +42,10 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
   const path = isPath && answer.state === 'found' ? answer.hops : undefined;
   const around = useMemo(() => aroundFocus(graph, looked, path), [graph, looked, path]);
   const passes = FILTER_KEYS.some((key) => view[key].length > 0) ? shown : undefined;
+  const room = useMemo(() => (size && size.width > 0 ? { width: size.width, height: size.height - ROOM_FOR_BUTTONS } : undefined), [size]);
   const drawing = useMemo(
-    () => (size && size.width > 0 ? drawNetwork(graph, looked, size, words, { path, passes }) : undefined),
-    [graph, looked, size, words, path, passes],
+    () => (room ? drawNetwork(graph, looked, room, words, { path, passes }) : undefined),
+    [graph, looked, room, words, path, passes],
   );
   const centre = around?.focus;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new centre is the reason to let go
@@ -56,7 +57,7 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
     go({ focus: id, path: onPath ? view.path : undefined });
   };
   return (
-    <>
+    <div className="network-split">
       <div className="network-pane" ref={pane}>
         {drawing && <NetworkPicture drawing={drawing} around={around} control={control} pointedAt={pointedAt} onChoose={choose} />}
       </div>
@@ -74,6 +75,15 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
         <PathFinder centre={around.focus} ends={looked.path} answer={answer} onChoose={choose} />
         <NetworkSteps around={around} depth={view.depth} onChoose={choose} onPoint={setPointedAt} />
       </div>
-    </>
+    </div>
   );
+}
+
+/** The focus with which the present path came: a link that names both shows the path, whatever its focus. */
+function useFocusOfLink({ path, focus }: View): NodeId | undefined {
+  const ends = path?.join('..');
+  const [link, setLink] = useState({ ends, focus });
+  if (link.ends === ends) return link.focus;
+  setLink({ ends, focus });
+  return focus;
 }

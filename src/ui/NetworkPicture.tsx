@@ -13,6 +13,8 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How long the pointer rests before the card appears, in ms. */
 const HOVER_DELAY = 150;
+/** The foot of the picture in px, where the zoom buttons and the lenses stand. */
+export const ROOM_FOR_BUTTONS = 56;
 
 /** The canvas with its zoom buttons and the card of what is pointed at; cytoscape is loaded when it is first shown. */
 export function NetworkPicture({
@@ -53,14 +55,18 @@ export function NetworkPicture({
     ]).then(
       ([{ mountNetwork }, { readPalette }]) => {
         if (unmounted) return;
-        canvas.current = mountNetwork(container, {
-          onChoose: (id) => chosen.current(id),
-          onHover: (id, place) => {
-            clearTimeout(timer.current);
-            if (id && place) timer.current = setTimeout(() => setHovered({ id, place }), HOVER_DELAY);
-            else setHovered(undefined);
+        canvas.current = mountNetwork(
+          container,
+          {
+            onChoose: (id) => chosen.current(id),
+            onHover: (id, place) => {
+              clearTimeout(timer.current);
+              if (id && place) timer.current = setTimeout(() => setHovered({ id, place }), HOVER_DELAY);
+              else setHovered(undefined);
+            },
           },
-        });
+          { below: ROOM_FOR_BUTTONS },
+        );
         let palette = readPalette(container);
         readColours.current = () => {
           palette = readPalette(container);

@@ -43,12 +43,12 @@ export function NetworkSteps({
       {steps
         .filter(({ shown, leftOut }) => shown.length + leftOut.length > 0)
         .map((step) => (
-          <section key={step.distance} aria-labelledby={`network-step-${step.distance}`}>
+          <div key={step.distance}>
             <h3 id={`network-step-${step.distance}`} className="heading">
               {heading(step)}
               {step.leftOut.length > 0 && <span className="count">, {said.leftOut(step.leftOut.length)}</span>}
             </h3>
-            <ul className="network-list">
+            <ul className="network-list" aria-labelledby={`network-step-${step.distance}`}>
               {step.shown.map((id) => (
                 <li key={id} onPointerEnter={() => onPoint(id)} onPointerLeave={() => onPoint(undefined)}>
                   <NetworkName id={id} onChoose={onChoose} onPoint={onPoint} />
@@ -69,7 +69,7 @@ export function NetworkSteps({
                 </ul>
               </details>
             )}
-          </section>
+          </div>
         ))}
       <div className="network-note">
         {beyond > 0 ? <p>{said.beyond(beyond)}</p> : !alone && <p>{said.noneBeyond}</p>}

@@ -108,7 +108,7 @@ function PathInWords({ ends, path, onChoose }: { ends: [NodeId, NodeId]; path: P
   const hops = path.state === 'found' ? path.hops : [];
   const notes = useMemo(() => footnotesOf((path.state === 'found' ? path.hops : []).flatMap(({ because }) => because.citations)), [path]);
   return (
-    <section className="network-path" aria-labelledby="network-path-heading">
+    <div className="network-path">
       <h3 id="network-path-heading" className="heading">
         {said.pathFromTo(from, to)}
       </h3>
@@ -137,8 +137,8 @@ function PathInWords({ ends, path, onChoose }: { ends: [NodeId, NodeId]; path: P
       </div>
       {hops.length > 0 && (
         <FootnotesContext value={notes}>
-          <ol className="path">
-            <li className="path-start">
+          <ol className="network-hops" aria-labelledby="network-path-heading">
+            <li className="is-start">
               <NetworkName id={ends[0]} onChoose={onChoose} full={false} />
             </li>
             {hops.map(({ to: end, because }, index) => (
@@ -154,6 +154,6 @@ function PathInWords({ ends, path, onChoose }: { ends: [NodeId, NodeId]; path: P
       <button type="button" className="plain network-path-clear" onClick={() => go({ path: undefined })}>
         {said.pathClear}
       </button>
-    </section>
+    </div>
   );
 }

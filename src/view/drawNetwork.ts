@@ -232,22 +232,20 @@ interface Face extends PictureSize {
   lines: TextLine[];
 }
 
-/** What stands in a box: the abbreviation, below it the full name where there is room; a full name alone where there is no other. */
+/** What stands in a box: the short name, below it the full one where there is room; long names run over several lines. */
 function faceOf(node: OrgNode, lang: Language, { chosen, named }: { chosen: boolean; named: boolean }): Face {
   const rank = RANKS[node.tier ?? ''] ?? 'chip';
-  const full = fullName(node, lang);
-  const size = chosen ? 16 : 13;
+  const [short, full] = [shortName(node, lang), fullName(node, lang)];
+  const long = short === full.text && node.abbreviation === undefined;
   const padding = chosen ? { x: 16, y: 10 } : { x: 9, y: 6 };
   const rows: Omit<TextLine, 'x' | 'y' | 'anchor'>[] = [];
-  if (node.abbreviation) rows.push({ text: node.abbreviation, size, weight: 600 });
-  if (named || !node.abbreviation) {
-    const quiet = node.abbreviation !== undefined;
-    const nameSize = quiet ? (chosen ? 12.5 : 11.5) : chosen ? 14 : 12;
-    const weight = quiet || !chosen ? 400 : 600;
-    const room = chosen ? 190 : quiet ? 150 : 128;
-    for (const text of wrapText(full.text, room, nameSize, weight))
-      rows.push({ text, size: nameSize, weight, quiet, ...(full.lang === lang ? {} : { lang: full.lang }) });
-  }
+  const set = (text: string, size: number, weight: 400 | 600, room: number, more: Pick<TextLine, 'quiet' | 'lang'> = {}) => {
+    for (const line of wrapText(text, room, size, weight)) rows.push({ text: line, size, weight, ...more });
+  };
+  const foreign = full.lang === lang ? {} : { lang: full.lang };
+  if (long) set(full.text, chosen ? 14 : 12, chosen ? 600 : 400, chosen ? 190 : 128, foreign);
+  else set(short, chosen ? 16 : 13, 600, chosen ? 190 : 150);
+  if (named && full.text !== short) set(full.text, chosen ? 12.5 : 11.5, 400, chosen ? 190 : 150, { quiet: true, ...foreign });
   let y = padding.y;
   const lines = rows.map((row): TextLine => {
     y += row.size * 1.22;
