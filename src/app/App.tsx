@@ -7,10 +7,8 @@ import { buildSearch } from '../query/search.ts';
 import { en } from '../text/en.ts';
 import { id } from '../text/id.ts';
 import { AppContext, type AppGround } from '../ui/AppContext.ts';
-import { Details } from '../ui/details/Details.tsx';
 import { Footer } from '../ui/Footer.tsx';
 import { Header } from '../ui/Header.tsx';
-import { HelpDialog } from '../ui/HelpDialog.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { LensTabs } from '../ui/LensTabs.tsx';
 import { Notices } from '../ui/Notices.tsx';
@@ -25,6 +23,10 @@ import { defaultsFor, keepAddress } from './history.ts';
 import type { Store } from './store.ts';
 import { useKeys } from './useKeys.ts';
 
+/** What a first look does not need comes after it. */
+const loadDetails = () => import('../ui/details/Details.tsx');
+const Details = lazy(() => loadDetails().then((module) => ({ default: module.Details })));
+const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /** The app on a graph: the View lives in `store`, everything else follows from it. */
@@ -69,6 +71,10 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
   );
   const ground = useMemo<AppGround>(() => ({ graph, plan, search, words, view, shown, go }), [graph, plan, search, words, view, shown, go]);
 
+  useEffect(() => {
+    const idle = setTimeout(loadDetails, 300);
+    return () => clearTimeout(idle);
+  }, []);
   useEffect(() => {
     const root = document.documentElement;
     root.lang = view.lang;
@@ -168,7 +174,9 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
               >
                 ×
               </button>
-              <Details />
+              <Suspense fallback={null}>
+                <Details />
+              </Suspense>
             </aside>
           )}
         </main>
@@ -177,7 +185,13 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
         </button>
         <Footer />
         {help && (
-          <HelpDialog singleKeys={memory.singleKeys} onSingleKeys={(singleKeys) => change({ singleKeys })} onClose={() => setHelp(false)} />
+          <Suspense fallback={null}>
+            <HelpDialog
+              singleKeys={memory.singleKeys}
+              onSingleKeys={(singleKeys) => change({ singleKeys })}
+              onClose={() => setHelp(false)}
+            />
+          </Suspense>
         )}
       </div>
     </AppContext>

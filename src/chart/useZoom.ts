@@ -6,6 +6,8 @@ import { nearestBox, type Place, type Point, START, STEPS, stepFor } from './ste
 const MOST = STEPS.at(-1) ?? 1;
 /** How near to the edge of the pane a revealed mark may stand, in px; the captions and the controls need more. */
 const EDGE = { side: 12, top: 40, foot: 60 };
+/** How long the wheel rests before the chart is laid out anew, in ms: until then it is only stretched. */
+const SETTLE = 140;
 
 /** The nearest place at which the picture covers its pane, or stands at its beginning where it is smaller. */
 function insideOf({ x, y, k }: Place, { drawing, step }: { drawing: Drawing; step: number }, pane: SVGSVGElement | null): Place {
@@ -70,12 +72,18 @@ export function useZoom({
     const element = svg.current;
     if (!element) return;
     let gone = false;
+    let settling: ReturnType<typeof setTimeout> | undefined;
     const onMove = (next: Place, pointer: Point) => {
       place.current = next;
       apply();
+      clearTimeout(settling);
+      if (stepFor(next.k) === current.current.step) return;
+      if (next.k === START.k) settle(next, pointer);
+      else settling = setTimeout(() => settle(next, pointer), SETTLE);
+    };
+    const settle = (next: Place, pointer: Point) => {
       const { step: now, drawing: drawn } = current.current;
       const wanted = stepFor(next.k);
-      if (wanted === now) return;
       const { x, y, k } = next;
       const mark = nearestBox(drawn.marks, { x: ((pointer.x - x) * now) / k, y: ((pointer.y - y) * now) / k });
       if (mark && k > 1) {
@@ -92,6 +100,7 @@ export function useZoom({
     });
     return () => {
       gone = true;
+      clearTimeout(settling);
       gestures.current?.detach();
       gestures.current = undefined;
     };

@@ -57,6 +57,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
 
   // Found by the search: the keyboard goes on from the body in the picture.
   useEffect(() => {
+    setActiveKey(undefined);
     if (view.focus && document.activeElement?.id === 'search') markElement(svg.current, view.focus)?.focus({ preventScroll: true });
   }, [view.focus]);
 
@@ -121,10 +122,10 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
             {openNode && <b aria-current="location">{fullName(openNode, view.lang).text}</b>}
           </nav>
         )}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a double click on the ground looks closer; the keys do the same */}
         <svg
           ref={svg}
           className="picture"
+          // biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset
           role="group"
           aria-label={words.structure}
           width={width}
