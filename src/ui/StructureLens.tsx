@@ -122,10 +122,10 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
             {openNode && <b aria-current="location">{fullName(openNode, view.lang).text}</b>}
           </nav>
         )}
+        {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset */}
         <svg
           ref={svg}
           className="picture"
-          // biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset
           role="group"
           aria-label={words.structure}
           width={width}
