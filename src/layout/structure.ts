@@ -238,7 +238,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
           left: columns.working.x,
           right: columns.working.x + columns.working.width,
           most: Math.max(1, Math.floor((unit - 0.5) / pitch)),
-          countWidth: textWidth('+88', scale.size, 600) + 10,
+          countWidth: countWidth(scale.size),
         },
       );
     let flow = flowOf(ids);
@@ -251,7 +251,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       const box = {
         x: flow.end,
         y: first + (flow.lines - 1) * pitch,
-        width: textWidth('+88', scale.size, 600) + 8,
+        width: countWidth(scale.size) - 2,
         height: Math.min(height, scale.size * 1.6),
       };
       layout.counted.push({ row: row.id, pillar: row.pillar, ids: flow.hidden, size: scale.size, ...box });
@@ -261,29 +261,29 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   function placeFocal(row: PlannedRow, top: number, height: number) {
     const entries = focal.get(row.id) ?? [];
     const right = layout.width - MARGIN;
-    const cards = entries.map((entry) => {
-      const name = scale.carded ? wrapText(labels.full(entry.id), columns.focal.width - 8, scale.nameSize, 400) : [];
-      const extra = scale.carded ? wrapText(labels.source(entry.because), columns.focal.width - 8, scale.nameSize, 400) : [];
-      return {
-        entry,
-        name,
-        extra,
-        width: measure.agency(entry),
-        height: scale.size * 1.35 + (name.length + extra.length) * scale.nameSize * 1.2 + (scale.carded ? 12 : 0),
-      };
-    });
     const pitch = scale.size * 1.35;
-    const lines: (typeof cards)[] = [[]];
-    let x = columns.focal.x;
-    for (const card of cards) {
-      const line = lines.at(-1) ?? [];
-      if (line.length > 0 && (scale.carded || (x + card.width > right && (lines.length + 1) * pitch <= height))) {
-        lines.push([card]);
-        x = columns.focal.x;
-      } else line.push(card);
-      x += card.width + 8;
-    }
-    const total = lines.reduce((sum, line) => sum + Math.max(0, ...line.map((card) => card.height)), 0);
+    /** The entries in lines, each a card with its full name and its source as far as told. */
+    const arrange = (told: { name: boolean; extra: boolean }) => {
+      const lines: { entry: FocalEntry; name: string[]; extra: string[]; width: number; height: number }[][] = [[]];
+      let x = columns.focal.x;
+      for (const entry of entries) {
+        const wrapped = (words: string) => wrapText(words, columns.focal.width - 8, scale.nameSize, 400);
+        const name = scale.carded && told.name ? wrapped(labels.full(entry.id)) : [];
+        const extra = scale.carded && told.extra ? wrapped(labels.source(entry.because)) : [];
+        const tall = scale.size * 1.35 + (name.length + extra.length) * scale.nameSize * 1.2 + (scale.carded ? 12 : 0);
+        const card = { entry, name, extra, width: measure.agency(entry), height: tall };
+        const line = lines.at(-1) ?? [];
+        if (line.length > 0 && (scale.carded || (x + card.width > right && (lines.length + 1) * pitch <= height))) {
+          lines.push([card]);
+          x = columns.focal.x;
+        } else line.push(card);
+        x += card.width + 8;
+      }
+      return { lines, total: lines.reduce((sum, line) => sum + Math.max(0, ...line.map((card) => card.height)), 0) };
+    };
+    const full = arrange({ name: true, extra: true });
+    const named = full.total > height ? arrange({ name: true, extra: false }) : full;
+    const { lines, total } = named.total > height ? arrange({ name: false, extra: false }) : named;
     let lineTop = top + (height - total) / 2;
     for (const line of lines) {
       let left = columns.focal.x;
@@ -339,6 +339,11 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   }
 }
 
+/** Room in px for the count of what finds no room, at the end of a line of chips. */
+function countWidth(size: number): number {
+  return textWidth('+88', size, 600) + 10;
+}
+
 interface Measures {
   columns: StructureLayout['columns'];
   gaps: typeof GAPS;
@@ -389,6 +394,7 @@ function columnMeasures(from: {
 
   const ministers = rows.flatMap((row) => row.ministers);
   const seniors = rows.flatMap((row) => row.seniors);
+  const working = rows.flatMap((row) => row.working);
   const ministerBox = Math.max(carded ? cardWidth(CARD.ministers, width) : 0, widest(ministers, 600, 9));
   const bare = scope === 'sector' && ministers.length > 0;
   const sectorName = bare
@@ -409,6 +415,8 @@ function columnMeasures(from: {
     seniors: Math.max(carded ? cardWidth(CARD.seniors, width) : named ? Math.min(260, width * 0.14) : 0, widest(seniors, 600, 9)),
     focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, Math.min(Math.max(0, ...focalWidths), width * 0.2)),
   };
+  // Any chip has room beside a count, so that the selected one can always be drawn.
+  const leastWorking = carded ? WORKING_CARD.least : Math.max(130, widest(working, 400, 7) + countWidth(size));
   const gaps = gapsFor(width);
   const columns = {} as StructureLayout['columns'];
   let x = MARGIN;
@@ -418,7 +426,7 @@ function columnMeasures(from: {
       continue;
     }
     const rest = width - MARGIN - widths.focal - gaps.working - x;
-    columns[column] = { x, width: column === 'working' ? Math.max(carded ? WORKING_CARD.least : 130, rest) : widths[column] };
+    columns[column] = { x, width: column === 'working' ? Math.max(leastWorking, rest) : widths[column] };
     x += columns[column].width + gaps[column];
   }
 
