@@ -4,6 +4,7 @@ import { useZoom, type ZoomControl } from '../chart/useZoom.ts';
 import { type Direction, walk } from '../chart/walk.ts';
 import { layoutStructure, scopeOf } from '../layout/structure.ts';
 import { lookWider, openingOf } from '../view/commands/lookCloser.ts';
+import { clearFilters } from '../view/commands/toggleFilter.ts';
 import type { Mark } from '../view/drawing.ts';
 import { drawStructure } from '../view/drawStructure.ts';
 import { labelsOf } from '../view/labels.ts';
@@ -93,10 +94,13 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'Escape' && !view.focus && !view.open) (document.activeElement as SVGElement | null)?.blur();
     const direction = ARROWS[event.key];
-    if (!direction || !tabStop || event.ctrlKey || event.metaKey || event.altKey) return;
+    // The focus may have come by other ways than the tab stop: from there the arrows walk on.
+    const key = (event.target as Element).closest<SVGGElement>('.mark')?.dataset.key;
+    const from = drawing.marks.find((mark) => mark.key === key) ?? tabStop;
+    if (!direction || !from || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = walk(drawing, tabStop, direction, plan.parentOf);
+    const next = walk(drawing, from, direction, plan.parentOf);
     if (!next) return;
     setActiveKey(next.key);
     svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus();
@@ -130,6 +134,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
           aria-label={words.structure}
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           onKeyDown={onKeyDown}
           onDoubleClick={(event) => {
             if (performance.now() - clicked.current.at < DOUBLE_CLICK) return lookAt(clicked.current.id);
@@ -141,7 +146,14 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
             <Marks drawing={drawing} activeKey={tabStop?.key} events={events} />
           </g>
         </svg>
-        {drawing.marks.length === 0 && <p className="empty-picture">{words.emptyFilter}</p>}
+        {drawing.marks.length === 0 && (
+          <p className="empty-picture">
+            {words.emptyFilter}{' '}
+            <button type="button" className="plain" onClick={() => go(clearFilters(view))}>
+              {words.filterClear}
+            </button>
+          </p>
+        )}
       </section>
       <ZoomButtons onZoom={zoomed.by} onFit={() => (step === 1 && view.open ? go({ open: undefined }) : zoomed.fit())} />
       {hovered && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
