@@ -119,7 +119,9 @@ export function SearchBox({ inputRef }: { inputRef: React.RefObject<HTMLInputEle
                   <span lang={name.lang === view.lang ? undefined : name.lang}>{name.text}</span>
                 )}
               </span>
-              <span className="hit-kind">{agency ? shortName(nodeOf(graph, agency), view.lang) : words.kinds[node.kind]}</span>
+              <span className={`hit-kind ${agency ? 'hit-agency' : ''}`}>
+                {agency ? shortName(nodeOf(graph, agency), view.lang) : words.kinds[node.kind]}
+              </span>
             </div>
           );
         })}
