@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { badgesWidth, type Scope, scaleFor, UNITS } from './scale.ts';
+
+const pane = fc.record({ width: fc.integer({ min: 860, max: 2560 }), height: fc.integer({ min: 500, max: 1440 }) });
+const scope = fc.constantFrom<Scope>('whole', 'pillar', 'sector');
+
+describe('the scale of the chart', () => {
+  test('keeps abbreviations legible: 11.5 px, 11 px on a laptop, 15 px and more where one pillar or sector fills the chart', () => {
+    expect(scaleFor(UNITS.whole.least, { width: 1920, height: 1080 }, 'whole', 1).size).toBeGreaterThanOrEqual(11.5);
+    expect(scaleFor(UNITS.whole.least, { width: 1366, height: 630 }, 'whole', 1).size).toBeGreaterThanOrEqual(11);
+    expect(scaleFor(UNITS.pillar.least, { width: 1920, height: 1080 }, 'pillar', 1).size).toBeGreaterThanOrEqual(16);
+    expect(scaleFor(UNITS.sector.least, { width: 1920, height: 1080 }, 'sector', 1).size).toBeGreaterThanOrEqual(15);
+  });
+
+  test('leaves room: a chip with its gutter and a box fit their row, words fit their box', () => {
+    fc.assert(
+      fc.property(
+        pane,
+        scope,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(1, 1.4, 2, 2.8, 4, 5.6),
+        (room, look, share, zoom) => {
+          const { least, most } = UNITS[look];
+          const unit = least + share * (most * zoom - least);
+          const scale = scaleFor(unit, { width: room.width * zoom, height: room.height * zoom }, look, zoom);
+          expect(scale.chipHeight + scale.gutter).toBeLessThanOrEqual(unit);
+          expect(scale.boxHeight).toBeLessThanOrEqual(unit);
+          expect(scale.boxHeight).toBeGreaterThanOrEqual(scale.size * 0.9);
+          expect(scale.chipHeight).toBeGreaterThanOrEqual(scale.size * 0.9);
+          expect(scale.nameSize).toBeGreaterThanOrEqual(11);
+          expect(scale.nameSize).toBeLessThanOrEqual(scale.size);
+          expect(scale.size).toBeLessThanOrEqual(22);
+          if (scale.carded) expect(scale.named).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('grows with the row, never shrinks', () => {
+    fc.assert(
+      fc.property(pane, scope, fc.tuple(fc.integer({ min: 14, max: 400 }), fc.integer({ min: 14, max: 400 })), (room, look, [a, b]) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((unit) => scaleFor(unit, room, look, 1).size);
+        expect(high).toBeGreaterThanOrEqual(low as number);
+      }),
+    );
+  });
+});
+
+describe('the counts on a box', () => {
+  test('take room only where there are any', () => {
+    expect(badgesWidth({ formats: 0, links: 0 }, 12)).toBe(0);
+    expect(badgesWidth({ formats: 2, links: 0 }, 12)).toBeGreaterThan(0);
+    expect(badgesWidth({ formats: 2, links: 3 }, 12)).toBeGreaterThan(badgesWidth({ formats: 2, links: 0 }, 12));
+    expect(badgesWidth({ formats: 22, links: 0 }, 12)).toBeGreaterThan(badgesWidth({ formats: 2, links: 0 }, 12));
+  });
+});
