@@ -36,7 +36,7 @@ export interface NetworkCanvas {
 
 const GLIDE = 240;
 /** Below this zoom words are too small to read: then the middle is shown and the rest is for panning. */
-const READABLE = 0.82;
+const READABLE = 0.76;
 const LARGEST = 1.25;
 const MARGIN = 14;
 /** More elements than this appear in place. */

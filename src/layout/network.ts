@@ -1,9 +1,11 @@
 /**
  * The network: the focus in the centre, each step of its neighbourhood on a ring. On the first ring what stands above
  * the focus is above, what stands below is below, other ties are at the sides, Indonesian agencies at the right; each
- * further step stands outward of what it was reached from. Nothing is left to chance: the same input gives the same picture.
+ * further step stands outward of what it was reached from. A path takes the place of the focus, as an arch. Nothing is left
+ * to chance: the same input gives the same picture.
  */
 import type { NodeId } from '../model/schema.ts';
+import { archOf } from './arch.ts';
 import { type Box, boxesMeet, centreOf, grown, type Point, polylineMeetsBox } from './meets.ts';
 import { PLACES, placeTowards, type Ring, ringOf, settle, type Wish } from './ring.ts';
 import { routeAround } from './routeAround.ts';
@@ -14,8 +16,10 @@ export interface NetworkNode {
   id: NodeId;
   width: number;
   height: number;
-  /** 0 for the focus. */
+  /** 0 for the focus, and for every body on a path. */
   step: number;
+  /** On a path: whether the step to it goes up, down or to the side. */
+  rise?: -1 | 0 | 1;
   /** The node one step nearer that it hangs on. */
   reachedFrom?: NodeId;
   /** Where it stands on the first ring. */
@@ -31,7 +35,7 @@ export interface NetworkTie {
 }
 
 export interface NetworkInput {
-  /** The focus first, then step by step in the order in which they are to stand. */
+  /** The focus, or the path from its start, first; then step by step in the order in which they are to stand. */
   nodes: readonly NetworkNode[];
   ties: readonly NetworkTie[];
   /** Room for the words of each ring. */
@@ -72,7 +76,7 @@ const SHARES: readonly (readonly number[])[] = [[1], [0.54, 1], [0.38, 0.7, 1]];
 export function networkLayout({ nodes, ties, captions = [], width, height }: NetworkInput): NetworkLayout {
   const focus = nodes[0];
   if (!focus) return { width, height, boxes: new Map(), rings: [], lines: [] };
-  const boxes = new Map<NodeId, Box>([[focus.id, { x: -focus.width / 2, y: -focus.height / 2, width: focus.width, height: focus.height }]]);
+  const boxes = archOf(nodes.filter(({ step }) => step === 0));
   const outermost = Math.max(...nodes.map(({ step }) => step));
   const weights = weigh(nodes);
   const between = roomBetween(nodes, width);
@@ -92,7 +96,7 @@ export function networkLayout({ nodes, ties, captions = [], width, height }: Net
           height,
           count: nodes.length,
           between,
-          hasWords: step === 1 || stepsWithWords.has(step),
+          hasWords: stepsWithWords.has(step),
         }),
       );
   }
@@ -107,17 +111,19 @@ export function networkLayout({ nodes, ties, captions = [], width, height }: Net
   return moved(boxes, outlines, lines, { width, height });
 }
 
-/** A free place for words on a ring: at its upper left first, then ever further round. */
+/** A free place for words on a ring: at its upper left first, then ever further round, but not beyond the boxes. */
 function captionSpot(
   ring: Ring,
   { width, height }: { width: number; height: number },
   taken: readonly Box[],
   lines: NetworkLayout['lines'],
 ): Box | undefined {
+  const [highest, lowest] = [Math.min(...taken.map((box) => box.y)), Math.max(...taken.map((box) => box.y + box.height))];
   for (let turn = 0; turn < PLACES; turn += 4) {
     const place = PLACES * 0.9 + (turn % 8 === 0 ? turn / 2 : -turn / 2);
     const [x, y] = ring.places[Math.round(place + PLACES) % PLACES] as Point;
     const spot = { x: x - width / 2, y: y - height / 2, width, height };
+    if (y < highest - height || y > lowest + height) continue;
     if (taken.some((box) => boxesMeet(grown(spot, 4), box)) || lines.some(({ points }) => polylineMeetsBox(points, spot))) continue;
     return spot;
   }
@@ -169,7 +175,7 @@ function placeStep(
   let [rx, ry] = [Math.max(least[0], wished[0]), Math.max(least[1], wished[1])];
   for (let attempt = 0; attempt < 120; attempt++) {
     const ring = ringOf(rx, ry, place);
-    const wishes = pane.step === 1 ? wishesOfFirst(nodes, ring, weights) : wishesOfNext(nodes, ring, boxes, weights);
+    const wishes = nodes.some(({ side }) => side) ? wishesOfFirst(nodes, ring, weights) : wishesOfNext(nodes, ring, boxes, weights);
     const settleWith = (roominess: number) => {
       const placed = settle(ring, wishes, { x: GAP.x * roominess, y: GAP.y * roominess });
       return placed && keepsSides(placed, nodes) ? placed : undefined;
@@ -206,9 +212,7 @@ function radii(inside: readonly Box[], usual: { width: number; height: number },
       (box) => box.y + box.height,
     ),
   ] as const;
-  const between: Point = pane.hasWords
-    ? [pane.between.words, ROOM_FOR_WORDS.y * (pane.step === 1 ? 1 : 1.5)]
-    : [pane.between.rings, BETWEEN.y];
+  const between: Point = pane.hasWords ? [pane.between.words, ROOM_FOR_WORDS.y] : [pane.between.rings, BETWEEN.y];
   const least: Point = [within[0] + between[0] + usual.width / 2, within[1] + between[1] + usual.height / 2];
   const share = SHARES[Math.min(pane.outermost, SHARES.length) - 1]?.[pane.step - 1] ?? 1;
   const offered: Point = [(pane.width / 2 - MARGIN - usual.width / 2) * share, (pane.height / 2 - MARGIN - usual.height / 2) * share];

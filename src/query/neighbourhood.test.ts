@@ -58,9 +58,11 @@ describe('what surrounds a body', () => {
     expect(step).toMatchObject({ shown: ['ammdm', 'cop-aadmer'], leftOut: expect.arrayContaining(['bnpb', 'wg-ppr', 'adrp']) });
   });
 
-  test('keeps what must be seen', () => {
-    const steps = neighbourhood(graph, 'acdm', 2, { most: 1, keep: ['adrp', 'seom'] }).steps;
-    expect(steps.map(({ shown }) => shown)).toEqual([['adrp'], ['seom']]);
+  test('of a path is counted from its nearest body', () => {
+    const around = neighbourhood(graph, 'acdm', 1, { path: ['adrp', 'seom'] });
+    expect(around.steps[0]?.shown).toEqual(['ammdm', 'cop-aadmer', 'bnpb', 'wg-ppr', 'slom']);
+    expect(around.reachedFrom.get('slom')).toBe('adrp');
+    expect(around.ties.slice(0, 2).map(({ from, to }) => `${from}>${to}`)).toEqual(['acdm>adrp', 'acdm>ammdm']);
   });
 
   test('says how many stand one step further out', () => {

@@ -40,19 +40,19 @@ export interface Neighbourhood {
 
 export interface NeighbourhoodOptions extends Certainty {
   /** How many are shown at each distance. */
-  most?: number | ((distance: number) => number);
-  /** These are shown first and whatever `most` says (the bodies on a path). */
-  keep?: readonly NodeId[];
+  most?: number;
+  /** More nodes from which distances are counted: the way on from the focus, on a path. */
+  path?: readonly NodeId[];
 }
 
-/** At which distance everything stands that can be reached in `depth` steps, and from where. */
-function walk(graph: Graph, ties: Ties, focus: NodeId, depth: number): NodeId[][] {
-  const levels: NodeId[][] = [[focus]];
-  const seen = new Set([focus]);
+/** What stands at each distance from the nearest of `starts`, up to `depth` steps. */
+function walk(graph: Graph, ties: Ties, starts: readonly NodeId[], depth: number): NodeId[][] {
+  const levels: NodeId[][] = [[...starts]];
+  const seen = new Set(starts);
   for (let distance = 1; distance <= depth; distance++) {
     const level: NodeId[] = [];
     for (const id of levels[distance - 1] ?? []) {
-      if (id !== focus && !WALKED.has(graph.nodes.get(id)?.kind ?? 'body')) continue;
+      if (distance > 1 && !WALKED.has(graph.nodes.get(id)?.kind ?? 'body')) continue;
       for (const other of ties.get(id)?.keys() ?? [])
         if (!seen.has(other)) {
           seen.add(other);
@@ -101,8 +101,8 @@ function closeness(tie: Tie, seenFrom: NodeId): number {
 }
 
 /**
- * Everything within `depth` steps of a node, step by step. Each step shows at most `most`: first what is to be kept,
- * then by the closeness of the tie (upward lines, the focal point, downward lines, leaders and members, chairs and
+ * Everything within `depth` steps of a node, or of a path, step by step. Each step shows at most `most`, in the order of
+ * the closeness of the tie (upward lines, the focal point, downward lines, leaders and members, chairs and
  * secretariats, coordination and collaboration, partner formats, delegations), then in the order of the step before and
  * of the data. What is not shown is named, so that the picture can say what it leaves out.
  */
@@ -110,50 +110,44 @@ export function neighbourhood(
   graph: Graph,
   id: NodeId,
   depth: number,
-  { most = 24, unverified = true, keep = [] }: NeighbourhoodOptions = {},
+  { most = 24, unverified = true, path = [] }: NeighbourhoodOptions = {},
 ): Neighbourhood {
-  const room = typeof most === 'number' ? () => most : most;
   const ties = tiesAround(graph, id, { unverified });
-  const levels = walk(graph, ties, id, depth + 1);
-  const kept = new Set([id, ...keep]);
+  const starts = [...new Set([id, ...path])];
+  const levels = walk(graph, ties, starts, depth + 1);
   const reachedFrom = new Map<NodeId, NodeId>();
   const steps: Step[] = [];
-  let nearer = [id];
+  let nearer = starts;
   for (let distance = 1; distance <= depth; distance++) {
     const here = levels[distance] ?? [];
     const candidates = here.flatMap((node, order) => {
       const ways = nearer.flatMap((from, place) => {
-        const tie = isWalked(graph, from, id) ? ties.get(from)?.get(node) : undefined;
-        return tie ? [{ node, from, place, order, closeness: kept.has(node) && kept.has(from) ? -1 : closeness(tie, from) }] : [];
+        const tie = distance === 1 || WALKED.has(graph.nodes.get(from)?.kind ?? 'body') ? ties.get(from)?.get(node) : undefined;
+        return tie ? [{ node, from, place, order, closeness: closeness(tie, from) }] : [];
       });
       return ways.sort((a, b) => a.closeness - b.closeness || a.place - b.place).slice(0, 1);
     });
     candidates.sort((a, b) => a.closeness - b.closeness || a.place - b.place || a.order - b.order);
-    const places = room(distance);
-    const shown = candidates.filter(({ node }, place) => place < places || kept.has(node));
+    const shown = candidates.slice(0, most);
     for (const { node, from } of shown) reachedFrom.set(node, from);
     nearer = shown.map(({ node }) => node);
     const inPicture = new Set(nearer);
     steps.push({ distance, shown: nearer, leftOut: here.filter((node) => !inPicture.has(node)), unconfirmed: [] });
   }
-  if (!unverified) addUnconfirmed(graph, id, steps, levels.flat());
+  if (!unverified) addUnconfirmed(graph, id, starts, steps, levels.flat());
   return {
     focus: id,
     steps,
-    ties: tiesBetween(ties, [id, ...steps.flatMap(({ shown }) => shown)]),
+    ties: tiesBetween(ties, [...starts, ...steps.flatMap(({ shown }) => shown)]),
     reachedFrom,
     beyond: levels[depth + 1]?.length ?? 0,
     apart: relatedApart(graph, id, ties, unverified),
   };
 }
 
-function isWalked(graph: Graph, id: NodeId, focus: NodeId): boolean {
-  return id === focus || WALKED.has(graph.nodes.get(id)?.kind ?? 'body');
-}
-
-function addUnconfirmed(graph: Graph, focus: NodeId, steps: Step[], confirmed: NodeId[]): void {
+function addUnconfirmed(graph: Graph, focus: NodeId, starts: readonly NodeId[], steps: Step[], confirmed: NodeId[]): void {
   const known = new Set(confirmed);
-  const all = walk(graph, tiesAround(graph, focus, { unverified: true }), focus, steps.length);
+  const all = walk(graph, tiesAround(graph, focus, { unverified: true }), starts, steps.length);
   for (const step of steps) step.unconfirmed = (all[step.distance] ?? []).filter((node) => !known.has(node));
 }
 

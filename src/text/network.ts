@@ -6,6 +6,8 @@ export interface NetworkWords {
   depth: string;
   /** "Within 2 steps · 8 bodies, 1 agency". */
   within: (step: number) => string;
+  /** The same, around a path. */
+  withinPath: (step: number) => string;
   /** Counts of bodies, agencies and sectors in words. */
   counted: (counts: Record<'body' | 'agency' | 'sector', number>) => string;
   leftOut: (count: number) => string;
@@ -41,6 +43,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const en: NetworkWords = {
   depth: 'Steps',
   within: (step) => `Within ${plural(step, 'step', 'steps')}`,
+  withinPath: (step) => `Within ${plural(step, 'step', 'steps')} of the path`,
   counted: ({ body, agency, sector }) =>
     [
       body > 0 && plural(body, 'body', 'bodies'),
@@ -93,6 +96,7 @@ const en: NetworkWords = {
 const id: NetworkWords = {
   depth: 'Langkah',
   within: (step) => `Dalam ${step} langkah`,
+  withinPath: (step) => `Dalam ${step} langkah dari jalur`,
   counted: ({ body, agency, sector }) =>
     [body > 0 && `${body} badan`, agency > 0 && `${agency} K/L`, sector > 0 && `${sector} sektor`].filter(Boolean).join(', '),
   leftOut: (count) => `${count} tidak digambar`,

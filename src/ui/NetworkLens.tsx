@@ -52,8 +52,9 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
   useEffect(() => setPointedAt(undefined), [centre]);
   if (!around) return <NetworkEmpty />;
 
+  const nameOf = (id: NodeId) => shortName(nodeOf(graph, id), view.lang);
   const choose = (id: NodeId) => {
-    const onPath = isPath && (looked.path?.includes(id) || path?.some(({ to }) => to === id));
+    const onPath = looked.path?.includes(id) || path?.some(({ to }) => to === id);
     go({ focus: id, path: onPath ? view.path : undefined });
   };
   return (
@@ -62,7 +63,7 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
         {drawing && <NetworkPicture drawing={drawing} around={around} control={control} pointedAt={pointedAt} onChoose={choose} />}
       </div>
       <div className="network-words">
-        <h2>{words.neighbourhood(shortName(nodeOf(graph, around.focus), view.lang))}</h2>
+        <h2>{looked.path ? said.pathFromTo(nameOf(looked.path[0]), nameOf(looked.path[1])) : words.neighbourhood(nameOf(around.focus))}</h2>
         <fieldset className="network-depth">
           <legend>{said.depth}</legend>
           {DEPTHS.map((depth) => (
@@ -73,7 +74,7 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
           ))}
         </fieldset>
         <PathFinder centre={around.focus} ends={looked.path} answer={answer} onChoose={choose} />
-        <NetworkSteps around={around} depth={view.depth} onChoose={choose} onPoint={setPointedAt} />
+        <NetworkSteps around={around} isPath={path !== undefined && path.length > 0} onChoose={choose} onPoint={setPointedAt} />
       </div>
     </div>
   );

@@ -10,45 +10,44 @@ import { NetworkName } from './NetworkName.tsx';
 /** The neighbourhood in words: every step with all that it shows, what ties it, and what it leaves out. */
 export function NetworkSteps({
   around,
-  depth,
+  isPath,
   onChoose,
   onPoint,
 }: {
   around: Neighbourhood;
-  depth: number;
+  /** Whether it surrounds a path rather than one body. */
+  isPath: boolean;
   onChoose: (id: NodeId) => void;
   onPoint: (id: NodeId | undefined) => void;
 }) {
   const { graph, view, go } = useApp();
   const said = networkWords[view.lang];
-  const steps = around.steps.slice(0, depth);
+  const { steps, beyond } = around;
   const countedAs = (id: NodeId): 'body' | 'agency' | 'sector' => {
     const kind = graph.nodes.get(id)?.kind;
     return kind === 'agency' ? 'agency' : kind === 'sector' || kind === 'pillar' ? 'sector' : 'body';
   };
   const unconfirmed = steps.reduce((sum, step) => sum + step.unconfirmed.length, 0);
-  const further = around.steps[depth];
-  const beyond = further ? further.shown.length + further.leftOut.length : around.beyond;
   const focus = graph.nodes.get(around.focus);
   const alone = steps[0]?.shown.length === 0 && steps[0].leftOut.length === 0;
 
   const heading = ({ distance, shown, leftOut }: Step) => {
     const counts = { body: 0, agency: 0, sector: 0 };
     for (const id of [...shown, ...leftOut]) counts[countedAs(id)]++;
-    return [said.within(distance), said.counted(counts)].join(' · ');
+    return [isPath ? said.withinPath(distance) : said.within(distance), said.counted(counts)].join(' · ');
   };
   return (
     <div className="network-steps">
-      {alone && focus && <p className="network-note">{said.alone(shortName(focus, view.lang))}</p>}
+      {alone && !isPath && focus && <p className="network-note">{said.alone(shortName(focus, view.lang))}</p>}
       {steps
         .filter(({ shown, leftOut }) => shown.length + leftOut.length > 0)
         .map((step) => (
-          <div key={step.distance}>
+          <section key={step.distance} aria-labelledby={`network-step-${step.distance}`}>
             <h3 id={`network-step-${step.distance}`} className="heading">
               {heading(step)}
               {step.leftOut.length > 0 && <span className="count">, {said.leftOut(step.leftOut.length)}</span>}
             </h3>
-            <ul className="network-list" aria-labelledby={`network-step-${step.distance}`}>
+            <ul className="network-list">
               {step.shown.map((id) => (
                 <li key={id} onPointerEnter={() => onPoint(id)} onPointerLeave={() => onPoint(undefined)}>
                   <NetworkName id={id} onChoose={onChoose} onPoint={onPoint} />
@@ -69,7 +68,7 @@ export function NetworkSteps({
                 </ul>
               </details>
             )}
-          </div>
+          </section>
         ))}
       <div className="network-note">
         {beyond > 0 ? <p>{said.beyond(beyond)}</p> : !alone && <p>{said.noneBeyond}</p>}
@@ -81,7 +80,9 @@ export function NetworkSteps({
             </button>
           </p>
         )}
-        {around.apart.length > 0 && <p>{said.apart(around.apart.map(({ kind, ids }) => said.apartKinds[kind]?.(ids.length) ?? ''))}</p>}
+        {!isPath && around.apart.length > 0 && (
+          <p>{said.apart(around.apart.map(({ kind, ids }) => said.apartKinds[kind]?.(ids.length) ?? ''))}</p>
+        )}
       </div>
     </div>
   );

@@ -108,10 +108,7 @@ function PathInWords({ ends, path, onChoose }: { ends: [NodeId, NodeId]; path: P
   const hops = path.state === 'found' ? path.hops : [];
   const notes = useMemo(() => footnotesOf((path.state === 'found' ? path.hops : []).flatMap(({ because }) => because.citations)), [path]);
   return (
-    <div className="network-path">
-      <h3 id="network-path-heading" className="heading">
-        {said.pathFromTo(from, to)}
-      </h3>
+    <section className="network-path" aria-label={said.pathFromTo(from, to)}>
       <div role="status">
         {path.state === 'looking' && <p className="network-note">…</p>}
         {path.state === 'failed' && <p className="network-note">{said.failed}</p>}
@@ -137,7 +134,7 @@ function PathInWords({ ends, path, onChoose }: { ends: [NodeId, NodeId]; path: P
       </div>
       {hops.length > 0 && (
         <FootnotesContext value={notes}>
-          <ol className="network-hops" aria-labelledby="network-path-heading">
+          <ol className="network-hops">
             <li className="is-start">
               <NetworkName id={ends[0]} onChoose={onChoose} full={false} />
             </li>
@@ -154,6 +151,6 @@ function PathInWords({ ends, path, onChoose }: { ends: [NodeId, NodeId]; path: P
       <button type="button" className="plain network-path-clear" onClick={() => go({ path: undefined })}>
         {said.pathClear}
       </button>
-    </div>
+    </section>
   );
 }

@@ -60,7 +60,7 @@ describe('the network as drawn', () => {
     expect(aroundFocus(graph, viewOf({ focus: 'gone' }))).toBeUndefined();
   });
 
-  test('lights a path from end to end, further than the steps shown, and dims the rest', () => {
+  test('lights a path from end to end, its highest body at the top, and dims the rest', () => {
     const path = shortestPath(graph, 'wg-ppr', 'seom') ?? [];
     const lit = drawNetwork(graph, viewOf({ path: ['wg-ppr', 'seom'] }), size, en, { path });
     expect(lit.marks.filter(({ emphasis }) => emphasis === 'chosen').map(({ id }) => id)).toEqual(['wg-ppr', 'seom']);
@@ -68,6 +68,7 @@ describe('the network as drawn', () => {
     expect(lit.lines.filter(({ emphasis }) => emphasis === 'lit').map(({ key }) => key)).toEqual(['wg-ppr>acdm', 'acdm>adrp', 'seom>adrp']);
     expect(lit.lines.every(({ emphasis }) => emphasis === 'lit' || emphasis === 'dimmed')).toBe(true);
     expect(lit.bands).toHaveLength(1);
+    expect(mark(lit, 'adrp')?.y).toBeLessThan(mark(lit, 'seom')?.y ?? 0);
   });
 });
 
@@ -89,6 +90,20 @@ describe('on the published facts', () => {
       for (const focus of bodies) {
         const drawing = drawNetwork(published, viewOf({ focus, depth }), pane, words);
         expect(faults(drawing), focus).toEqual([]);
+      }
+    },
+    30_000,
+  );
+
+  test.each(panes)(
+    'no path has a line through a mark or words at depth $depth in $width × $height',
+    ({ depth, words, ...pane }) => {
+      for (const [index, start] of bodies.entries()) {
+        const end = bodies[(index * 7 + 31) % bodies.length] ?? start;
+        const path = shortestPath(published, start, end);
+        if (!path || path.length === 0) continue;
+        const view = viewOf({ path: [start, end], depth });
+        expect(faults(drawNetwork(published, view, pane, words, { path })), `${start} to ${end}`).toEqual([]);
       }
     },
     30_000,

@@ -15,6 +15,10 @@ import type { Language, View } from './View.ts';
 
 /** What the network shows at each step before it starts to count: two dozen names can still be read at a glance. */
 export const MOST_PER_STEP = 24;
+/** Around a path less, so that the path itself leads. */
+export const MOST_AROUND_PATH = 14;
+/** Up to this many bodies on a path carry their full name. */
+const MOST_NAMES_ON_PATH = 5;
 /** Up to this many boxes carry their full name below the abbreviation. */
 const MOST_WITH_NAMES = 13;
 const NARROW = 560;
@@ -37,16 +41,15 @@ export interface PictureSize {
 }
 
 /**
- * What the network shows and its words say: what surrounds the focus, or the start of the path; a path's own bodies are
- * shown at every step. Undefined when nothing is chosen.
+ * What the network shows and its words say: what surrounds the focus, or the path. Undefined when nothing is chosen.
  */
 export function aroundFocus(graph: Graph, view: View, path: readonly Hop[] = []): Neighbourhood | undefined {
   const centre = view.path?.[0] ?? view.focus;
   if (!centre || !graph.nodes.has(centre)) return undefined;
-  return neighbourhood(graph, centre, Math.max(view.depth, path.length), {
-    most: (distance) => (distance <= view.depth ? MOST_PER_STEP : 0),
+  return neighbourhood(graph, centre, view.depth, {
+    most: path.length > 0 ? MOST_AROUND_PATH : MOST_PER_STEP,
     unverified: view.unverified,
-    keep: path.map(({ to }) => to),
+    path: path.map(({ to }) => to),
   });
 }
 
@@ -69,25 +72,31 @@ export function drawNetwork(
   if (!around) return { ...size, bands: [], captions: [], lines: [], marks: [] };
   const lang = words.lang as Language;
   const { focus, ties } = around;
-  const onPath = new Set<NodeId>(path.length > 0 ? [focus, ...path.map(({ to }) => to)] : []);
-  const pathTies = new Set(path.map(({ to }, index) => pairOf(path[index - 1]?.to ?? focus, to)));
-  const all = [focus, ...around.steps.flatMap(({ shown }) => shown)];
-  const withNames = all.length <= MOST_WITH_NAMES && size.width >= NARROW;
-  const faces = new Map(all.map((id) => [id, faceOf(nodeOf(graph, id), lang, { chosen: id === focus, named: id === focus || withNames })]));
+  const starts = [focus, ...path.map(({ to }) => to)];
+  const onPath = new Set<NodeId>(path.length > 0 ? starts : []);
+  const pathTies = new Set(path.map(({ to }, index) => pairOf(starts[index] ?? focus, to)));
+  const all = [...starts, ...around.steps.flatMap(({ shown }) => shown)];
+  const faces = new Map(
+    all.map((id) => {
+      const named = path.length > 0 ? onPath.has(id) && starts.length <= MOST_NAMES_ON_PATH : id === focus || all.length <= MOST_WITH_NAMES;
+      return [
+        id,
+        faceOf(nodeOf(graph, id), lang, {
+          chosen: path.length === 0 && id === focus,
+          named: named && (id === focus || size.width >= NARROW),
+        }),
+      ];
+    }),
+  );
   const spoken = (tie: Tie) => (path.length > 0 ? pathTies.has(pairOf(tie.from, tie.to)) : tie.from === focus || tie.to === focus);
 
   const nodes: NetworkNode[] = [
-    { id: focus, ...sizeOf(faces, focus), step: 0 },
+    ...starts.map((id, index): NetworkNode => ({ id, ...sizeOf(faces, id), step: 0, rise: riseOf(path[index - 1], starts[index - 1]) })),
     ...around.steps.flatMap(({ distance, shown }) =>
-      shown.map(
-        (id): NetworkNode => ({
-          id,
-          ...sizeOf(faces, id),
-          step: distance,
-          reachedFrom: around.reachedFrom.get(id),
-          side: sideOf(graph, around, id),
-        }),
-      ),
+      shown.map((id): NetworkNode => {
+        const side = path.length === 0 && distance === 1 ? sideOf(graph, around, id) : undefined;
+        return { id, ...sizeOf(faces, id), step: distance, reachedFrom: around.reachedFrom.get(id), side };
+      }),
     ),
   ];
   const layout = networkLayout({
@@ -101,9 +110,11 @@ export function drawNetwork(
         ...(spoken(tie) ? { label: { width: textWidth(labelOf(tie, lang), LABEL.size, 400) + 6, height: LABEL.height } } : {}),
       }),
     ),
-    captions: around.steps
-      .filter(({ distance }) => distance <= view.depth)
-      .map((step) => ({ step: step.distance, width: textWidth(captionOf(step, lang), CAPTION.size, 600) + 14, height: CAPTION.height })),
+    captions: around.steps.map((step) => ({
+      step: step.distance,
+      width: textWidth(captionOf(step, lang), CAPTION.size, 600) + 14,
+      height: CAPTION.height,
+    })),
   });
 
   const marks = all.flatMap((id): Mark[] => {
@@ -129,27 +140,23 @@ export function drawNetwork(
     const tie = byKey.get(line.key);
     return tie ? [drawnLine(tie, line)] : [];
   });
-  const bands = layout.rings
-    .filter(({ step }) => step <= view.depth)
-    .map(({ step, outline, caption }) => {
-      const xs = outline.map(([x]) => x);
-      const ys = outline.map(([, y]) => y);
-      const [x, y] = [Math.min(...xs), Math.min(...ys)];
-      const found = around.steps.find(({ distance }) => distance === step);
-      return {
-        id: `step-${step}`,
-        x,
-        y,
-        width: Math.max(...xs) - x,
-        height: Math.max(...ys) - y,
-        hue: 'common' as const,
-        outline,
-        title:
-          caption && found
-            ? centredLine({ text: captionOf(found, lang), size: CAPTION.size, weight: 600, quiet: true }, caption)
-            : undefined,
-      };
-    });
+  const bands = layout.rings.map(({ step, outline, caption }) => {
+    const xs = outline.map(([x]) => x);
+    const ys = outline.map(([, y]) => y);
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    const found = around.steps.find(({ distance }) => distance === step);
+    return {
+      id: `step-${step}`,
+      x,
+      y,
+      width: Math.max(...xs) - x,
+      height: Math.max(...ys) - y,
+      hue: 'common' as const,
+      outline,
+      title:
+        caption && found ? centredLine({ text: captionOf(found, lang), size: CAPTION.size, weight: 600, quiet: true }, caption) : undefined,
+    };
+  });
   return { width: layout.width, height: layout.height, bands, captions: [], lines, marks };
 
   function markEmphasis(id: NodeId): Emphasis {
@@ -204,9 +211,14 @@ function roleOf(graph: Graph, tie: Tie): DrawnLine['role'] {
   return strongest.kind === 'coordinates' ? 'coordinates' : 'other';
 }
 
+/** Whether the step from one body on a path to the next goes up (-1), down (1) or to the side (0). */
+function riseOf(hop: Hop | undefined, from: NodeId | undefined): -1 | 0 | 1 {
+  if (!hop || !isUpward(hop.because)) return 0;
+  return hop.because.from === from ? -1 : 1;
+}
+
 /** Superiors above, subordinates and partner formats below, agencies at the right, all other ties at the sides. */
-function sideOf(graph: Graph, { focus, ties, reachedFrom }: Neighbourhood, id: NodeId): Side | undefined {
-  if (reachedFrom.get(id) !== focus) return undefined;
+function sideOf(graph: Graph, { focus, ties }: Neighbourhood, id: NodeId): Side {
   const tie = ties.find(({ from, to }) => (from === focus && to === id) || (from === id && to === focus));
   const strongest = tie?.because[0];
   if (!tie || !strongest) return 'beside';
