@@ -19,7 +19,9 @@ export function outlineOf(graph: Graph, plan: ChartPlan, shown: ReadonlySet<Node
   const bands = plan.bands.flatMap((band): OutlineItem[] => {
     const rows = band.rows.flatMap((row): OutlineItem[] => {
       const bodies = inRow([...row.ministers, ...row.seniors, ...row.working]);
-      if (!row.sector || !shown.has(row.sector)) return bodies;
+      if (!row.sector) return bodies;
+      // As in the chart, a row keeps its sector's name while a body of it is shown, even one that belongs to another sector too.
+      if (bodies.length === 0 && !shown.has(row.sector)) return [];
       return [{ id: row.sector, children: bodies }];
     });
     const councils = band.councils.filter((id) => shown.has(id));
