@@ -157,16 +157,16 @@ function paint(cy: Core, elements: ElementDefinition[], glides: boolean): void {
     cy.nodes()
       .filter((node) => !next.has(node.id()))
       .remove();
-    for (const element of elements) {
-      const old = element.group === 'nodes' ? cy.getElementById(element.data.id ?? '') : cy.collection();
-      if (old.empty()) cy.add(element);
-      else {
-        old.data(element.data);
-        old.classes(element.classes ?? '');
-        (old as unknown as NodeSingular).position({ ...element.position } as { x: number; y: number });
-      }
+    const [staying, fresh] = [[], []] as [ElementDefinition[], ElementDefinition[]];
+    for (const element of elements)
+      (element.group === 'nodes' && cy.hasElementWithId(element.data.id ?? '') ? staying : fresh).push(element);
+    for (const { data, classes = '', position } of staying) {
+      const old = cy.getElementById(data.id ?? '') as unknown as NodeSingular;
+      old.data(data);
+      old.classes(classes);
+      if (position) old.position({ ...position });
     }
-    cy.nodes().panify();
+    cy.add(fresh).nodes().panify();
   });
   if (glides) glide(cy, next, before);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ZoomControl } from '../chart/useZoom.ts';
 import { nodeOf } from '../model/graph.ts';
 import type { NodeId } from '../model/schema.ts';
@@ -38,14 +38,21 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
 
   const answer = usePath(graph, view.path, view.unverified);
   const isPath = isPathAsked(view, answer, arrivedAt);
-  const looked = useMemo(() => (isPath ? view : { ...view, path: undefined }), [view, isPath]);
   const path = isPath && answer.state === 'found' ? answer.hops : undefined;
-  const around = useMemo(() => aroundFocus(graph, looked, path), [graph, looked, path]);
+  const { focus, depth, unverified } = view;
+  const [from, to] = (isPath && view.path) || [];
   const passes = FILTER_KEYS.some((key) => view[key].length > 0) ? shown : undefined;
+  const asked = useMemo(
+    () => ({ view: { focus, path: from && to ? ([from, to] as [NodeId, NodeId]) : undefined, depth, unverified }, path, passes, words }),
+    [focus, from, to, depth, unverified, path, passes, words],
+  );
+  // Controls answer at once; picture and lists follow when they are worked out.
+  const looked = useDeferredValue(asked);
+  const around = useMemo(() => aroundFocus(graph, looked.view, looked.path), [graph, looked]);
   const room = useMemo(() => (size && size.width > 0 ? { width: size.width, height: size.height - ROOM_FOR_BUTTONS } : undefined), [size]);
   const drawing = useMemo(
-    () => (room ? drawNetwork(graph, looked, room, words, { path, passes }) : undefined),
-    [graph, looked, room, words, path, passes],
+    () => (room ? drawNetwork(graph, looked.view, room, looked.words, { path: looked.path, passes: looked.passes, around }) : undefined),
+    [graph, looked, room, around],
   );
   const centre = around?.focus;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new centre is the reason to let go
@@ -54,7 +61,7 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
 
   const nameOf = (id: NodeId) => shortName(nodeOf(graph, id), view.lang);
   const choose = (id: NodeId) => {
-    const onPath = looked.path?.includes(id) || path?.some(({ to }) => to === id);
+    const onPath = id === from || path?.some((hop) => hop.to === id);
     go({ focus: id, path: onPath ? view.path : undefined });
   };
   return (
@@ -63,18 +70,18 @@ function Network({ control }: { control?: React.RefObject<ZoomControl | undefine
         {drawing && <NetworkPicture drawing={drawing} around={around} control={control} pointedAt={pointedAt} onChoose={choose} />}
       </div>
       <div className="network-words">
-        <h2>{looked.path ? said.pathFromTo(nameOf(looked.path[0]), nameOf(looked.path[1])) : words.neighbourhood(nameOf(around.focus))}</h2>
+        <h2>{from && to ? said.pathFromTo(nameOf(from), nameOf(to)) : words.neighbourhood(nameOf(around.focus))}</h2>
         <fieldset className="network-depth">
           <legend>{said.depth}</legend>
-          {DEPTHS.map((depth) => (
-            <label key={depth}>
-              <input type="radio" name="network-depth" value={depth} checked={view.depth === depth} onChange={() => go({ depth })} />
-              <span>{depth}</span>
+          {DEPTHS.map((each) => (
+            <label key={each}>
+              <input type="radio" name="network-depth" value={each} checked={each === depth} onChange={() => go({ depth: each })} />
+              <span>{each}</span>
             </label>
           ))}
         </fieldset>
-        <PathFinder centre={around.focus} ends={looked.path} answer={answer} onChoose={choose} />
-        <NetworkSteps around={around} isPath={path !== undefined && path.length > 0} onChoose={choose} onPoint={setPointedAt} />
+        <PathFinder centre={around.focus} ends={from && to ? [from, to] : undefined} answer={answer} onChoose={choose} />
+        <NetworkSteps around={around} isPath={(looked.path?.length ?? 0) > 0} onChoose={choose} onPoint={setPointedAt} />
       </div>
     </div>
   );

@@ -34,6 +34,9 @@ const SYMMETRIC = new Set(['meets-back-to-back-with', 'collaborates-with']);
 const LABEL = { size: 11, height: 14 };
 const CAPTION = { size: 11, height: 16 };
 
+/** What of the View the network depends on. */
+export type NetworkView = Pick<View, 'focus' | 'path' | 'depth' | 'unverified'>;
+
 /** Room for the network in px. */
 export interface PictureSize {
   width: number;
@@ -43,7 +46,7 @@ export interface PictureSize {
 /**
  * What the network shows and its words say: what surrounds the focus, or the path. Undefined when nothing is chosen.
  */
-export function aroundFocus(graph: Graph, view: View, path: readonly Hop[] = []): Neighbourhood | undefined {
+export function aroundFocus(graph: Graph, view: NetworkView, path: readonly Hop[] = []): Neighbourhood | undefined {
   const centre = view.path?.[0] ?? view.focus;
   if (!centre || !graph.nodes.has(centre)) return undefined;
   return neighbourhood(graph, centre, view.depth, {
@@ -54,6 +57,8 @@ export function aroundFocus(graph: Graph, view: View, path: readonly Hop[] = [])
 }
 
 export interface NetworkShow {
+  /** What surrounds the focus, where it has been worked out already. */
+  around?: Neighbourhood;
   /** The way from the start of the View's path to its end. */
   path?: readonly Hop[];
   /** What passes the filters, where there are any; the rest is dimmed. */
@@ -63,12 +68,11 @@ export interface NetworkShow {
 /** The network of the View as drawn in the room there is, with the path lit and the rest dimmed where there is one. */
 export function drawNetwork(
   graph: Graph,
-  view: View,
+  view: NetworkView,
   size: PictureSize,
   words: Messages,
-  { path = [], passes }: NetworkShow = {},
+  { path = [], passes, around = aroundFocus(graph, view, path) }: NetworkShow = {},
 ): Drawing {
-  const around = aroundFocus(graph, view, path);
   if (!around) return { ...size, bands: [], captions: [], lines: [], marks: [] };
   const lang = words.lang as Language;
   const { focus, ties } = around;
