@@ -127,11 +127,16 @@ function contentOf({ marks, lines, bands }: Drawing): PlaceOnCanvas {
   return { x: left - MARGIN, y: top - MARGIN, width: right - left + 2 * MARGIN, height: bottom - top + 2 * MARGIN };
 }
 
-/** What stands in the middle of the view: the picture's own middle, or the chosen mark in the direction that does not fit. */
-function middleOf(drawing: Drawing, content: PlaceOnCanvas, tooWide: boolean, tooHigh: boolean): { x: number; y: number } {
-  const chosen = drawing.marks.find(({ emphasis }) => emphasis === 'chosen');
-  const [across, down] = [tooWide && chosen ? chosen : content, tooHigh && chosen ? chosen : content];
-  return { x: across.x + across.width / 2, y: down.y + down.height / 2 };
+/** What stands in the middle of the view: the picture's own middle; where it does not fit, that of the focus or the path. */
+function middleOf({ marks }: Drawing, content: PlaceOnCanvas, tooWide: boolean, tooHigh: boolean): { x: number; y: number } {
+  const heart = marks.filter(({ emphasis }) => emphasis === 'chosen' || emphasis === 'lit');
+  const between = (low: number[], high: number[]) => (Math.min(...low) + Math.max(...high)) / 2;
+  const [lefts, rights] = [heart.map(({ x }) => x), heart.map(({ x, width }) => x + width)];
+  const [tops, bottoms] = [heart.map(({ y }) => y), heart.map(({ y, height }) => y + height)];
+  return {
+    x: tooWide && heart.length > 0 ? between(lefts, rights) : content.x + content.width / 2,
+    y: tooHigh && heart.length > 0 ? between(tops, bottoms) : content.y + content.height / 2,
+  };
 }
 
 /** Cytoscape writes a <style> into the page unless one with its id is there; the page's policy would refuse it. */

@@ -35,6 +35,8 @@ export interface NetworkWords {
   emptyExamples: string;
   loading: string;
   failed: string;
+  /** Words beside a line, for verbs that are too long there. */
+  besideLine: Readonly<Record<string, string>>;
   showUnverified: string;
 }
 
@@ -88,6 +90,13 @@ const en: NetworkWords = {
   },
   empty: 'Choose a body to see what surrounds it',
   emptyExamples: 'For example',
+  besideLine: {
+    'member-through-chair': 'member (its chair)',
+    'meets-back-to-back-with': 'meets back to back',
+    'delegation-led-by': 'delegation led by',
+    'delegation-joined-by': 'delegation joined by',
+    'coordinates-through': 'coordinates via',
+  },
   loading: 'Drawing the network …',
   failed: 'The picture could not be loaded. The words beside it say the same.',
   showUnverified: 'Show what is not verified',
@@ -135,6 +144,14 @@ const id: NetworkWords = {
   },
   empty: 'Pilih sebuah badan untuk melihat apa yang mengitarinya',
   emptyExamples: 'Misalnya',
+  besideLine: {
+    'member-through-chair': 'anggota (ketuanya)',
+    'meets-back-to-back-with': 'sidang berurutan',
+    'delegation-led-by': 'delegasi dipimpin',
+    'delegation-joined-by': 'delegasi diikuti',
+    'under-leadership-of': 'di bawah pimpinan',
+    'under-direction-of': 'di bawah arahan',
+  },
   loading: 'Menggambar jejaring …',
   failed: 'Gambar tidak dapat dimuat. Kata-kata di sampingnya menyatakan hal yang sama.',
   showUnverified: 'Tampilkan yang belum terverifikasi',

@@ -200,7 +200,8 @@ const tieKey = (tie: Tie) => `${tie.from}>${tie.to}`;
 const COPULA = /^(?:is an? |is the |is |works |adalah |menjadi |bekerja )(?!sama)/;
 
 function labelOf(tie: Tie, lang: Language): string {
-  return (verbWords[lang][tie.because[0]?.verb ?? '']?.forward ?? '').replace(COPULA, '');
+  const verb = tie.because[0]?.verb ?? '';
+  return networkWords[lang].besideLine[verb] ?? (verbWords[lang][verb]?.forward ?? '').replace(COPULA, '');
 }
 
 function captionOf({ distance, shown, leftOut }: Neighbourhood['steps'][number], lang: Language): string {
