@@ -104,6 +104,13 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
     },
   });
 
+  // Whoever opened the page with a body in the link may be typing by the time that its details are there.
+  const arrivedWith = useRef(view.focus);
+  const takesFocus = useCallback((chosen: string) => chosen !== arrivedWith.current, []);
+  useEffect(() => {
+    if (view.focus !== arrivedWith.current) arrivedWith.current = undefined;
+  }, [view.focus]);
+
   const detailsOpen = view.focus !== undefined && memory.details;
   const narrow = useMedia(LAPTOP);
   const phone = useMedia(PHONE);
@@ -175,7 +182,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
                 ×
               </button>
               <Suspense fallback={null}>
-                <Details />
+                <Details takesFocus={takesFocus} />
               </Suspense>
             </aside>
           )}

@@ -56,10 +56,13 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
     if (view.focus) reveal(view.focus);
   }, [view.focus, reveal, width, height]);
 
-  // Found by the search: the keyboard goes on from the body in the picture.
+  // Found by the search: the keyboard goes on from the body in the picture. Who types while the picture is being drawn goes on typing.
+  const lastFocus = useRef(view.focus);
   useEffect(() => {
+    const isFound = view.focus !== lastFocus.current && document.activeElement?.id === 'search';
+    lastFocus.current = view.focus;
     setActiveKey(undefined);
-    if (view.focus && document.activeElement?.id === 'search') markElement(svg.current, view.focus)?.focus({ preventScroll: true });
+    if (view.focus && isFound) markElement(svg.current, view.focus)?.focus({ preventScroll: true });
   }, [view.focus]);
 
   const onHover = useCallback((mark: Mark | undefined) => {

@@ -17,10 +17,13 @@ import { Section } from './Section.tsx';
 /** Sections whose heading already says the verb. */
 const HEADING_SAYS_IT: ReadonlySet<SectionKey> = new Set(['answersForBodies', 'bodiesIn']);
 
-/** The details of the chosen node: the answer first, then the chain, what hangs below, ties, facts, doubts, sources. */
-export function Details() {
+/**
+ * The details of the chosen node: the answer first, then the chain, what hangs below, ties, facts, doubts, sources.
+ * `takesFocus` says whether the keyboard may be moved here: not for what the page was opened with.
+ */
+export function Details({ takesFocus }: { takesFocus: (id: NodeId) => boolean }) {
   const { view } = useApp();
-  return view.focus ? <DetailsOf key={view.focus} id={view.focus} /> : <NothingChosen />;
+  return view.focus ? <DetailsOf key={view.focus} id={view.focus} takesFocus={takesFocus} /> : <NothingChosen />;
 }
 
 function NothingChosen() {
@@ -42,7 +45,7 @@ function NothingChosen() {
   );
 }
 
-function DetailsOf({ id }: { id: NodeId }) {
+function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) => boolean }) {
   const { graph, plan, words, view, go } = useApp();
   const node = nodeOf(graph, id);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,8 +54,9 @@ function DetailsOf({ id }: { id: NodeId }) {
     heading.current?.closest('.details')?.scrollTo({ top: 0 });
     // A name followed here is gone with the panel it stood in; the keyboard goes on from the new heading.
     const at = document.activeElement;
-    if (!at || at === document.body || at.id === 'search' || at.closest('.details')) heading.current?.focus({ preventScroll: true });
-  }, []);
+    const isFree = !at || at === document.body || at.id === 'search' || at.closest('.details');
+    if (isFree && takesFocus(id)) heading.current?.focus({ preventScroll: true });
+  }, [id, takesFocus]);
 
   const name = fullName(node, view.lang);
   const other = otherName(node, view.lang);
