@@ -111,7 +111,9 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
     if (view.focus !== arrivedWith.current) arrivedWith.current = undefined;
   }, [view.focus]);
 
-  const detailsOpen = view.focus !== undefined && memory.details;
+  // On a phone the details are a sheet over the picture: put away for one body, they come back with the next.
+  const [putAway, setPutAway] = useState<string | undefined>(undefined);
+  const detailsOpen = view.focus !== undefined && memory.details && putAway !== view.focus;
   const narrow = useMedia(LAPTOP);
   const phone = useMedia(PHONE);
   // On a laptop the picture needs the room: the outline gives way to the details until it is asked for.
@@ -177,7 +179,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
                 className="details-close"
                 aria-label={words.close}
                 title={words.close}
-                onClick={() => go({ focus: undefined })}
+                onClick={() => (phone ? setPutAway(view.focus) : go({ focus: undefined }))}
               >
                 ×
               </button>

@@ -19,8 +19,11 @@ export function focalOf(graph: Graph, row: PlannedRow, everyStatement = false): 
   const add = (id: NodeId, because: Relation, onlyFor?: NodeId) => {
     if (everyStatement || !entries.some((entry) => entry.id === id)) entries.push({ id, because, onlyFor });
   };
-  const subject = row.sector ?? (row.id.endsWith('-wide') ? row.pillar : row.id);
-  for (const { agency, because } of focalPoints(graph, subject)[0]?.statements ?? []) add(agency, because);
+  const wide = row.id.endsWith('-wide');
+  const subject = row.sector ?? (wide ? row.pillar : row.id);
+  const answer = focalPoints(graph, subject)[0];
+  // The pillar's own agency stands once, in the pillar-wide row, not in every row that has none.
+  if (answer && (wide || answer.level !== 'pillar')) for (const { agency, because } of answer.statements) add(agency, because);
   for (const body of [...row.ministers, ...row.seniors, ...row.working]) {
     const own = focalPoints(graph, body)[0];
     if (own?.level === 'body') for (const { agency, because } of own.statements) add(agency, because, body);
