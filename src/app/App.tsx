@@ -85,6 +85,13 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
     else document.documentElement.dataset.theme = view.theme;
   }, [view.theme]);
 
+  /** On a phone the picture is one tap away and opens on the pillar of what is chosen. */
+  const togglePicture = () => {
+    setPicture(!picture);
+    const chosen = view.focus ? graph.nodes.get(view.focus)?.pillar : view.pillar.length === 1 ? view.pillar[0] : undefined;
+    if (!picture && view.lens === 'structure' && !view.open && chosen && graph.nodes.has(chosen)) go({ open: chosen });
+  };
+
   useKeys({
     ground: { graph, plan },
     view,
@@ -189,7 +196,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
             </aside>
           )}
         </main>
-        <button type="button" className="picture-toggle" onClick={() => setPicture(!picture)}>
+        <button type="button" className="picture-toggle" onClick={togglePicture}>
           {picture ? words.pictureHide : words.pictureShow}
         </button>
         <Footer />

@@ -1,13 +1,13 @@
 /** What users can do, once: the menu, the keyboard and the help sheet read this list. */
 import type { ChartPlan } from '../../layout/plan.ts';
 import type { Graph } from '../../model/graph.ts';
+import type { View } from '../View.ts';
 import { clearSelection } from './clearSelection.ts';
 import { goToFocalPoint } from './goToFocalPoint.ts';
 import { lookCloser } from './lookCloser.ts';
 import { switchLanguage } from './switchLanguage.ts';
 import { switchLens } from './switchLens.ts';
 import { switchTheme } from './switchTheme.ts';
-import type { View } from '../View.ts';
 
 /** What commands need to know besides the View. */
 export interface Ground {
@@ -23,7 +23,21 @@ export interface ViewCommand {
   run: (view: View, ground: Ground) => View;
 }
 
-export const COMMAND_IDS = ['search', 'clear', 'closer', 'focal', 'lens', 'language', 'theme', 'zoomIn', 'zoomOut', 'fit', 'outline', 'details', 'help'] as const;
+export const COMMAND_IDS = [
+  'search',
+  'clear',
+  'closer',
+  'focal',
+  'lens',
+  'language',
+  'theme',
+  'zoomIn',
+  'zoomOut',
+  'fit',
+  'outline',
+  'details',
+  'help',
+] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];
 
 export const viewCommands: readonly ViewCommand[] = [
