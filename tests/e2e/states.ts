@@ -1,0 +1,116 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './app.ts';
+import type { Language, Screen } from './screen.ts';
+
+/** A state of the screen that has to hold for everyone: how to get there from a link. */
+export interface State {
+  name: string;
+  link: string;
+  size?: { width: number; height: number };
+  /** What is done after the link has opened; what it returns must be on screen. */
+  reach?: (screen: Screen, lang: Language) => Promise<Locator | undefined>;
+  /** Puts back what a link does not. */
+  leave?: (page: Page) => Promise<void>;
+}
+
+const PHONE = { width: 390, height: 844 };
+const by = (lang: Language, id: string, en: string) => (lang === 'id' ? id : en);
+const pictureToggle = ({ page }: Screen, lang: Language) =>
+  page.getByRole('button', { name: by(lang, 'Tampilkan bagan', 'Show the picture') });
+
+/** Every state that the accessibility checks look at, each in both themes and both languages. */
+export const STATES: readonly State[] = [
+  { name: 'the whole structure, first visit', link: '#/structure' },
+  {
+    name: 'search with hits',
+    link: '#/structure?q=acdm',
+    reach: async ({ search, page }) => {
+      await search.focus();
+      return page.getByRole('option').first();
+    },
+  },
+  {
+    name: 'search without a hit',
+    link: '#/structure?q=xyzzy',
+    reach: async ({ search, page }) => {
+      await search.focus();
+      return page.getByText('“xyzzy”').first();
+    },
+  },
+  { name: 'answer: named for the body, chain of two ways', link: '#/structure/acdm', reach: async ({ group }) => group('focalPoint') },
+  {
+    name: 'answer with its source shown',
+    link: '#/structure/acdm-wg-prr',
+    reach: async ({ group, details }) => {
+      await group('focalPoint').getByRole('button').first().click();
+      return details.getByRole('note');
+    },
+  },
+  { name: 'answer: none recorded', link: '#/structure/asean-som', reach: async ({ group }) => group('focalPoint') },
+  { name: 'answer: two at once', link: '#/structure/somhd', reach: async ({ group }) => group('focalPoint') },
+  { name: 'a body with formats, facts and notes', link: '#/structure/amme', reach: async ({ group }) => group('partnerFormats') },
+  { name: 'an agency and its bodies', link: '#/structure/klhk', reach: async ({ heading }) => heading },
+  { name: 'a sector', link: '#/structure/sector-health', reach: async ({ heading }) => heading },
+  { name: 'filtered by the legend', link: '#/structure?pillar=ascc&tier=ministerial,senior-officials' },
+  { name: 'nothing passes the filter', link: '#/structure?pillar=apsc&tier=working' },
+  { name: 'a pillar fills the chart', link: '#/structure?open=ascc' },
+  { name: 'a sector fills the chart', link: '#/structure/acdm?open=sector-disaster' },
+  {
+    name: 'both panels beside the picture',
+    link: '#/structure/acwc',
+    size: { width: 1920, height: 1080 },
+    reach: async ({ outline }) => outline,
+  },
+  { name: 'network, nothing chosen', link: '#/network', reach: async ({ network }) => network },
+  {
+    name: 'network, two steps',
+    link: '#/network/acdm?depth=2',
+    reach: async ({ network }) => network.locator('[data-painted="true"]'),
+  },
+  {
+    name: 'network, a path',
+    link: '#/network/acdm?path=acdm..somhd',
+    reach: async ({ network }) => network.locator('[data-painted="true"]'),
+  },
+  {
+    name: 'notice of a bad link',
+    link: '#/structure/nosuch?pillar=mars',
+    reach: async ({ page }) => page.getByText('mars').first(),
+    leave: async (page) => page.locator('.notice button').click(),
+  },
+  {
+    name: 'sheet of keys',
+    link: '#/structure',
+    reach: async ({ page }) => {
+      await page.keyboard.press('?');
+      return page.getByRole('dialog');
+    },
+    leave: async (page) => page.keyboard.press('Escape'),
+  },
+  { name: 'phone: outline', link: '#/structure', size: PHONE, reach: async ({ outline }) => outline },
+  {
+    name: 'phone: picture',
+    link: '#/structure?open=ascc',
+    size: PHONE,
+    reach: async (screen, lang) => {
+      await pictureToggle(screen, lang).click();
+      return screen.picture;
+    },
+    leave: async (page) => page.locator('.picture-toggle').click(),
+  },
+  { name: 'phone: details', link: '#/structure/acdm', size: PHONE, reach: async ({ heading }) => heading },
+];
+
+/** The size of every state that does not name its own. */
+export const USUAL_SIZE = { width: 1366, height: 768 };
+
+/** Brings the page to a state, in a theme and a language, and waits until it stands. */
+export async function reach(screen: Screen, state: State, lang: Language, theme: 'light' | 'dark'): Promise<void> {
+  const { page } = screen;
+  await page.setViewportSize(state.size ?? USUAL_SIZE);
+  await page.goto(`./${state.link}${state.link.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  await expect(screen.search).toBeVisible();
+  const shown = await state.reach?.(screen, lang);
+  if (shown) await expect(shown).toBeVisible();
+}
