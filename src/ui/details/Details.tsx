@@ -4,6 +4,7 @@ import type { NodeId } from '../../model/schema.ts';
 import { openingOf } from '../../view/commands/lookCloser.ts';
 import type { SectionKey } from '../../view/details/detailsOf.ts';
 import { panelOf } from '../../view/details/panelOf.ts';
+import { namesIn, rowsByName } from '../../view/details/rowsByName.ts';
 import { fullName, otherName } from '../../view/naming.ts';
 import { useApp } from '../AppContext.ts';
 import { AnswerCard } from './AnswerCard.tsx';
@@ -68,10 +69,10 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
   ];
   const section = (key: SectionKey) => details.sections.find((each) => each.key === key);
   const draw = (key: SectionKey) => {
-    const rows = section(key)?.rows ?? [];
+    const rows = rowsByName(section(key)?.rows ?? []);
     if (rows.length === 0) return null;
     return (
-      <Section key={key} name={words[key]} count={rows.length}>
+      <Section key={key} name={words[key]} count={namesIn(rows)}>
         <Rows rows={rows} verbs={!HEADING_SAYS_IT.has(key)} />
       </Section>
     );
