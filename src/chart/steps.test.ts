@@ -37,6 +37,12 @@ describe('the box nearest to a point', () => {
     expect(nearest(70, 45)).toBe('below');
   });
 
+  test('is rather the one beside than one above or below, for words run sideways', () => {
+    const below = { id: 'close below', x: 50, y: 30, width: 20, height: 20 };
+    expect(nearestBox([...boxes, below], { x: 60, y: 15 })?.id).toBe('left');
+    expect(nearestBox([...boxes, below], { x: 60, y: 22 })?.id).toBe('close below');
+  });
+
   test('is none where there are none', () => {
     expect(nearestBox([], { x: 0, y: 0 })).toBeUndefined();
   });

@@ -6,8 +6,11 @@ import type { Box, StructureLayout } from './placed.ts';
 
 const pane = { width: 1366, height: 640 };
 const boxOf = (layout: StructureLayout, id: string) => layout.bodies.find((body) => body.id === id) as Box;
-const onEdge = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]) =>
-  px >= x - 0.6 && px <= x + width + 0.6 && py >= y - 0.6 && py <= y + height + 0.6;
+/** Whether a point lies on the edge of a box, within half a pixel. */
+const onEdge = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]) => {
+  const within = (room: number) => px >= x - room && px <= x + width + room && py >= y - room && py <= y + height + room;
+  return within(0.6) && !within(-0.6);
+};
 
 describe('reporting lines', () => {
   const small = chartOf(smallGraph()).layout(pane);

@@ -201,6 +201,26 @@ describe('searching', () => {
     }
   });
 
+  test('puts what begins as typed before what contains it, however often', () => {
+    const body = (id: string, abbreviation: string, en: string) => ({
+      id,
+      kind: 'body' as const,
+      abbreviation,
+      name: { en },
+      citations: [],
+    });
+    const small = buildSearch(
+      smallGraph(({ nodes }) =>
+        nodes.push(
+          body('one', 'WG ZETA', 'Working Group of ZETA, the ZETA Centre and the ZETA Fund'),
+          body('two', 'ZETAC', 'Committee on Dance'),
+          body('three', 'OTHER', 'Zetacism Council'),
+        ),
+      ),
+    );
+    expect(small('zeta').map(({ id }) => id)).toEqual(['two', 'three', 'one']);
+  });
+
   test('knows what the data says and nothing else', () => {
     const small = buildSearch(
       smallGraph(({ nodes }) =>
