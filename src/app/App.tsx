@@ -16,6 +16,7 @@ import { Outline } from '../ui/Outline.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { StructureLens } from '../ui/StructureLens.tsx';
 import { LAPTOP, PHONE, useMedia } from '../ui/useMedia.ts';
+import { fitsKey } from '../view/fitsKey.ts';
 import type { IgnoredPart } from '../view/url.ts';
 import type { View } from '../view/View.ts';
 import { browserStorage, type Memory, recall, remember } from './browserMemory.ts';
@@ -43,10 +44,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
   const memoryNow = useRef(memory);
   memoryNow.current = memory;
   const defaults = useCallback(() => defaultsFor(memoryNow.current, navigator.languages), []);
-  useEffect(
-    () => keepAddress(store, { defaults, exists: (each) => graph.nodes.has(each), onIgnored: setIgnored }),
-    [store, graph, defaults],
-  );
+  useEffect(() => keepAddress(store, { defaults, names: fitsKey(graph), onIgnored: setIgnored }), [store, graph, defaults]);
   const change = useCallback((part: Partial<Memory>) => {
     const next = { ...memoryNow.current, ...part };
     memoryNow.current = next;

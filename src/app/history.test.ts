@@ -52,7 +52,7 @@ function open(hash?: string) {
   const ignored: IgnoredPart[] = [];
   const stop = keepAddress(store, {
     defaults: () => DEFAULT_VIEW,
-    exists: (id) => NODES.has(id),
+    names: (id) => NODES.has(id),
     onIgnored: (parts) => ignored.push(...parts),
   });
   const go = (next: Partial<View>) => store.set({ ...store.get(), ...next });

@@ -1,5 +1,5 @@
 /** Keeps the address and the View in step: every step of the View is a step of Back. */
-import { formatView, type IgnoredPart, parseView } from '../view/url.ts';
+import { formatView, type IgnoredPart, type Names, parseView } from '../view/url.ts';
 import { DEFAULT_VIEW, type Language, type View } from '../view/View.ts';
 import type { Memory } from './browserMemory.ts';
 import type { Store } from './store.ts';
@@ -20,14 +20,14 @@ function isSameStep(before: View, after: View): boolean {
 /** Ties the store to the address. Returns what of the first link was not understood, and a way to stop. */
 export function keepAddress(
   store: Store<View>,
-  { defaults, exists, onIgnored }: { defaults: () => View; exists: (id: string) => boolean; onIgnored: (parts: IgnoredPart[]) => void },
+  { defaults, names, onIgnored }: { defaults: () => View; names: Names; onIgnored: (parts: IgnoredPart[]) => void },
 ): () => void {
   let written = '';
   let before = store.get();
   const read = () => {
     if (location.hash === written) return;
     written = location.hash;
-    const { view, ignored } = parseView(location.hash, exists, defaults());
+    const { view, ignored } = parseView(location.hash, names, defaults());
     before = view;
     store.set(view);
     if (ignored.length > 0) onIgnored(ignored);

@@ -3,16 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishedGraph } from '../../tests/fixtures/publishedGraph.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, TIERS } from '../model/schema.ts';
+import { fitsKey } from './fitsKey.ts';
 import { formatView, parseView } from './url.ts';
 import { DEFAULT_VIEW, DEPTHS, LANGUAGES, LENSES, THEMES, type View } from './View.ts';
 
-const { nodes } = publishedGraph();
-const exists = (id: string) => nodes.has(id);
-const read = (hash: string) => parseView(hash, exists);
+const graph = publishedGraph();
+const { nodes } = graph;
+const names = fitsKey(graph);
+const read = (hash: string) => parseView(hash, names);
 const opened = (hash: string) => read(hash).view;
 const ignored = (hash: string) => read(hash).ignored.map(({ key, value }) => `${key}: ${value}`);
 
 const id = fc.constantFrom(...nodes.keys());
+const ofKind = (...kinds: string[]) => [...nodes.values()].filter(({ kind }) => kinds.includes(kind)).map((node) => node.id);
 const some = <T extends string>(values: readonly T[]) => fc.subarray([...values]).map((list) => [...list].sort());
 /** What can stand in the search box: whole characters, at most as many as a link carries, more than blanks. */
 const words = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((q) => q.length <= 200 && (q === '' || q.trim() !== ''));
@@ -21,14 +24,14 @@ const view: fc.Arbitrary<View> = fc.record({
   focus: fc.option(id, { nil: undefined }),
   pillar: some(PILLARS),
   tier: some(TIERS),
-  sector: some([...nodes.keys()]),
+  sector: some(ofKind('sector')),
   kind: some(NODE_KINDS),
   relation: some(RELATION_KIND_NAMES),
-  agency: some([...nodes.keys()]),
+  agency: some(ofKind('agency')),
   q: words,
   path: fc.option(fc.tuple(id, id), { nil: undefined }),
   depth: fc.constantFrom(...DEPTHS),
-  open: fc.option(id, { nil: undefined }),
+  open: fc.option(fc.constantFrom(...ofKind('sector', 'pillar')), { nil: undefined }),
   unverified: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
@@ -48,7 +51,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(view, fc.constantFrom(...LANGUAGES), fc.constantFrom(...THEMES), (written, lang, theme) => {
         const habits = { ...DEFAULT_VIEW, lang, theme };
-        expect(parseView(formatView(written, habits), exists, habits)).toEqual({ view: written, ignored: [] });
+        expect(parseView(formatView(written, habits), names, habits)).toEqual({ view: written, ignored: [] });
       }),
     );
   });
@@ -89,6 +92,9 @@ describe('a bad part of a link', () => {
     ['#/structure?tier=working,kings,council', 'tier: kings', { tier: ['council', 'working'] }],
     ['#/structure?pillar=ASCC', 'pillar: ASCC', { pillar: [] }],
     ['#/structure?sector=sector-haze,nowhere', 'sector: nowhere', { sector: ['sector-haze'] }],
+    ['#/structure?sector=acdm,sector-haze', 'sector: acdm', { sector: ['sector-haze'] }],
+    ['#/structure/acdm?agency=sector-haze', 'agency: sector-haze', { agency: [], focus: 'acdm' }],
+    ['#/structure/acdm?open=bnpb', 'open: bnpb', { open: undefined, focus: 'acdm' }],
     ['#/structure?lang=nl&theme=dark', 'lang: nl', { lang: 'id', theme: 'dark' }],
     ['#/structure?theme=pink', 'theme: pink', { theme: 'system' }],
     ['#/structure?unverified=yes', 'unverified: yes', { unverified: false }],

@@ -25,12 +25,11 @@ function oneOf<T extends string>(list: readonly T[], value: string): T | undefin
   return list.find((each) => each === value);
 }
 
-/** Reads a link's hash. `exists` says which ids are nodes. */
-export function parseView(
-  hash: string,
-  exists: (id: string) => boolean,
-  defaults: View = DEFAULT_VIEW,
-): { view: View; ignored: IgnoredPart[] } {
+/** Says whether an id is a node that this key of a link can name. */
+export type Names = (id: string, key: 'focus' | 'path' | 'open' | FilterKey) => boolean;
+
+/** Reads a link's hash. `names` says which ids are nodes that a key can name. */
+export function parseView(hash: string, names: Names, defaults: View = DEFAULT_VIEW): { view: View; ignored: IgnoredPart[] } {
   const view: View = { ...defaults };
   const ignored: IgnoredPart[] = [];
   const ignore = (key: string, value: string) => ignored.push({ key, value });
@@ -40,7 +39,7 @@ export function parseView(
   if (known) view.lens = known;
   else if (lens !== '') ignore('lens', lens);
   if (focus !== '') {
-    if (exists(focus)) view.focus = focus;
+    if (names(focus, 'focus')) view.focus = focus;
     else ignore('focus', focus);
   }
   if (more.some((part) => part !== '')) ignore('path', more.join('/'));
@@ -50,17 +49,17 @@ export function parseView(
     const apply = readers.get(key);
     if (RESERVED.has(key)) continue;
     if (!apply) ignore(key, value);
-    else for (const bad of apply(view, value, values, exists)) ignore(key, bad);
+    else for (const bad of apply(view, value, values, names)) ignore(key, bad);
   }
   return { view, ignored };
 }
 
-type Reader = (view: View, value: string, values: string[], exists: (id: string) => boolean) => string[];
+type Reader = (view: View, value: string, values: string[], names: Names) => string[];
 
 function list(key: FilterKey): Reader {
-  return (view, _value, values, exists) => {
+  return (view, _value, values, names) => {
     const closed = CLOSED_LISTS[key];
-    const good = (value: string) => (closed ? closed.includes(value) : exists(value));
+    const good = (value: string) => (closed ? closed.includes(value) : names(value, key));
     view[key] = [...new Set(values.filter(good))].sort();
     return values.filter((value) => !good(value));
   };
@@ -77,9 +76,9 @@ const READERS: Record<string, Reader> = {
     view.q = whole(value.slice(0, LONGEST_QUERY));
     return [];
   },
-  path: (view, value, _values, exists) => {
+  path: (view, value, _values, names) => {
     const [from, to, ...rest] = value.split('..');
-    if (!from || !to || rest.length > 0 || !exists(from) || !exists(to)) return [value];
+    if (!from || !to || rest.length > 0 || !names(from, 'path') || !names(to, 'path')) return [value];
     view.path = [from, to];
     return [];
   },
@@ -89,8 +88,8 @@ const READERS: Record<string, Reader> = {
     view.depth = depth;
     return [];
   },
-  open: (view, value, values, exists) => {
-    const open = values.find((each) => SLUG.test(each) && exists(each));
+  open: (view, value, values, names) => {
+    const open = values.find((each) => SLUG.test(each) && names(each, 'open'));
     if (open) view.open = open;
     return values.length === 0 ? [value] : values.filter((each) => each !== open);
   },

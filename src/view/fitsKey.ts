@@ -1,0 +1,18 @@
+import type { Graph } from '../model/graph.ts';
+import type { OrgNode } from '../model/schema.ts';
+import type { Names } from './url.ts';
+
+/** What has a band or a row of its own in the chart: a pillar, a sector, a ministerial body of no sector. */
+function hasRow({ kind, tier, sectors = [] }: OrgNode): boolean {
+  return kind === 'pillar' || kind === 'sector' || (tier === 'ministerial' && sectors.length === 0);
+}
+
+/** Whether a key of a link can name a node: only a sector is a sector, only what has a row can be opened; anything can be chosen. */
+export function fitsKey(graph: Graph): Names {
+  return (id, key) => {
+    const node = graph.nodes.get(id);
+    if (!node) return false;
+    if (key === 'sector' || key === 'agency') return node.kind === key;
+    return key !== 'open' || hasRow(node);
+  };
+}
