@@ -6,6 +6,7 @@ import '../ui/tokens.css';
 import '../chart/picture.css';
 import '../ui/app.css';
 import '../ui/panels.css';
+import { fitsKey } from '../view/fitsKey.ts';
 import { parseView } from '../view/url.ts';
 import { App } from './App.tsx';
 import { browserStorage, recall } from './browserMemory.ts';
@@ -24,7 +25,7 @@ async function start(root: Root) {
     return;
   }
   const graph = buildGraph(parsed.dataset);
-  const { view } = parseView(location.hash, (id) => graph.nodes.has(id), defaults);
+  const { view } = parseView(location.hash, fitsKey(graph), defaults);
   root.render(
     <StrictMode>
       <App graph={graph} store={createStore(view)} />
