@@ -162,7 +162,8 @@ describe('the whole structure', () => {
   ] as const)('fits %s: all ministers and senior officials, most of the working level, in legible words', (_, pane, size) => {
     for (const lang of ['en', 'id'] as const) {
       const layout = chart.layout(pane, { lang });
-      expect(layout).toMatchObject(pane);
+      expect(layout.width).toBeCloseTo(pane.width, 3);
+      expect(layout.height).toBeCloseTo(pane.height, 3);
       expect(Math.min(...layout.bodies.map((body) => body.size))).toBeGreaterThanOrEqual(size);
       const counted = layout.counted.flatMap(({ ids }) => ids);
       expect(counted.filter((id) => tiers.get(id) && tiers.get(id) !== 'working')).toEqual([]);
