@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import type { Dataset } from '../../src/model/schema.ts';
+import { expect, test } from './app.ts';
+import { screenOf } from './screen.ts';
+
+const problems = (page: Page) => page.getByRole('main').getByRole('listitem');
+
+test.describe('a missing file', () => {
+  test.use({ expectedProblems: /asean\.json|404/ });
+
+  for (const [lang, heading, advice] of [
+    ['id', 'Data tidak dapat dibaca', 'Pastikan berkas itu berada di samping index.html'],
+    ['en', 'The data could not be read', 'Check that it lies beside index.html'],
+  ] as const) {
+    test.describe(lang, () => {
+      test.use({ locale: lang === 'id' ? 'id-ID' : 'en-GB' });
+      test('is said to be missing, with what to do, and a reload helps when it is back', async ({ page }) => {
+        await page.route('**/asean.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+        await page.goto('./');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+        await expect(page.getByRole('main')).toContainText(advice);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await page.unroute('**/asean.json');
+        await page.getByRole('button', { name: lang === 'id' ? 'Muat ulang' : 'Reload' }).click();
+        await expect(screenOf(page, lang).search).toBeVisible();
+      });
+    });
+  }
+
+  test('a connection that breaks is the same', async ({ page }) => {
+    await page.route('**/asean.json', (route) => route.abort());
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data tidak dapat dibaca');
+  });
+});
+
+for (const [lang, locale] of [
+  ['id', 'id-ID'],
+  ['en', 'en-GB'],
+] as const) {
+  test.describe(`an invalid file (${lang})`, () => {
+    test.use({ locale });
+
+    test('gives every problem at once, each with its JSON path and the likely correction', async ({ page, request }) => {
+      const dataset: Dataset = await (await request.get('./asean.json')).json();
+      const line = dataset.relations.findIndex(({ from, kind }) => from === 'acdm' && kind === 'reportsTo');
+      const node = dataset.nodes.findIndex(({ id }) => id === 'amme');
+      const broken = structuredClone(dataset) as unknown as { relations: Record<string, unknown>[]; nodes: Record<string, unknown>[] };
+      Object.assign(broken.relations[line] ?? {}, { to: 'amdmm' });
+      Object.assign(broken.nodes[node] ?? {}, { tier: 'minister', colour: 'red' });
+      await page.route('**/asean.json', (route) => route.fulfill({ json: broken }));
+      await page.goto('./#/structure/acdm');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        lang === 'id' ? 'Data tidak dapat dibaca' : 'The data could not be read',
+      );
+      const listed = await problems(page).allTextContents();
+      expect(listed).toHaveLength(3);
+      const [tier, colour, end] = ['tier', 'colour', 'to'].map((field) => listed.find((problem) => problem.includes(`.${field}: `)));
+      expect(tier).toContain(`nodes[${node}].tier: "minister"`);
+      expect(tier).toContain('ministerial');
+      expect(colour).toContain(`nodes[${node}].colour`);
+      expect(end).toContain(`relations[${line}].to: "amdmm"`);
+      expect(end).toContain(lang === 'id' ? 'Maksud Anda "ammdm"?' : 'Did you mean "ammdm"?');
+      await expect(page.getByRole('main')).toContainText(
+        lang === 'id' ? '3 masalah ditemukan dalam asean.json' : '3 problems were found in asean.json',
+      );
+      await expect(page.getByRole('main')).toContainText('npm run data');
+    });
+
+    test('cut off, empty or something else altogether is told in a line with its place', async ({ page }) => {
+      for (const [body, says] of [
+        ['{"version":"1.0.0","nodes":[{"id":"acdm",', lang === 'id' ? /^baris 1, kolom 42: / : /^line 1, column 42: /],
+        ['<!doctype html><title>Not found</title>', lang === 'id' ? /^baris 1, kolom 1: .*<!doctype/ : /^line 1, column 1: .*<!doctype/],
+        ['', lang === 'id' ? /kosong/ : /empty/],
+        ['[1,2,3]', /\[1,2,3\].*\{ \}/],
+      ] as const) {
+        await page.route('**/asean.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+        await page.goto('./');
+        await page.reload();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          lang === 'id' ? 'Data tidak dapat dibaca' : 'The data could not be read',
+        );
+        await expect(problems(page).first()).toHaveText(says);
+        await expect(page.getByRole('main')).toContainText('asean.json');
+        await page.unroute('**/asean.json');
+      }
+    });
+  });
+}
+
+test('until the data are there the prerendered picture stands, and the app takes it over', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/asean.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.getByRole('img', { name: 'Struktur' })).toBeVisible();
+  await expect(page.locator('svg.picture [data-id="acdm"]')).toBeVisible();
+  await expect(screenOf(page).search).toHaveCount(0);
+  letGo();
+  await expect(screenOf(page).search).toBeVisible();
+  await expect(page.locator('svg.picture')).toHaveCount(1);
+  await expect(screenOf(page).mark('acdm')).toBeVisible();
+});
