@@ -37,6 +37,8 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
   const [ignored, setIgnored] = useState<IgnoredPart[]>([]);
   const [help, setHelp] = useState(false);
   const [picture, setPicture] = useState(false);
+  // On a phone the details are a sheet over the picture: put away for one body, they come back with the next.
+  const [putAway, setPutAway] = useState<string | undefined>(undefined);
   const searchInput = useRef<HTMLInputElement>(null);
   const zoom = useRef<ZoomControl | undefined>(undefined);
   const words = view.lang === 'en' ? en : id;
@@ -63,11 +65,23 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
     (part: Partial<View>) => {
       if (part.lang && part.lang !== store.get().lang) change({ lang: part.lang });
       if (part.theme && part.theme !== store.get().theme) change({ theme: part.theme });
+      setIgnored((before) => (before.length > 0 ? [] : before));
       store.set({ ...store.get(), ...part });
     },
     [store, change],
   );
-  const ground = useMemo<AppGround>(() => ({ graph, plan, search, words, view, shown, go }), [graph, plan, search, words, view, shown, go]);
+  const show = useCallback(
+    (part: Partial<View>) => {
+      setPicture(true);
+      setPutAway(store.get().focus);
+      go(part);
+    },
+    [go, store],
+  );
+  const ground = useMemo<AppGround>(
+    () => ({ graph, plan, search, words, view, shown, go, show }),
+    [graph, plan, search, words, view, shown, go, show],
+  );
 
   useEffect(() => {
     const idle = setTimeout(loadDetails, 300);
@@ -86,6 +100,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
   /** On a phone the picture is one tap away and opens on the pillar of what is chosen. */
   const togglePicture = () => {
     setPicture(!picture);
+    setPutAway(picture ? undefined : view.focus);
     const chosen = view.focus ? graph.nodes.get(view.focus)?.pillar : view.pillar.length === 1 ? view.pillar[0] : undefined;
     if (!picture && view.lens === 'structure' && !view.open && chosen && graph.nodes.has(chosen)) go({ open: chosen });
   };
@@ -116,11 +131,9 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
     if (view.focus !== arrivedWith.current) arrivedWith.current = undefined;
   }, [view.focus]);
 
-  // On a phone the details are a sheet over the picture: put away for one body, they come back with the next.
-  const [putAway, setPutAway] = useState<string | undefined>(undefined);
-  const detailsOpen = view.focus !== undefined && memory.details && putAway !== view.focus;
-  const narrow = useMedia(LAPTOP);
   const phone = useMedia(PHONE);
+  const detailsOpen = view.focus !== undefined && memory.details && !(phone && putAway === view.focus);
+  const narrow = useMedia(LAPTOP);
   // On a laptop the picture needs the room: the outline gives way to the details until it is asked for.
   const [outlineAsked, setOutlineAsked] = useState(false);
   const outlineOpen = memory.outline && (!narrow || !detailsOpen || outlineAsked);

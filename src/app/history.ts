@@ -30,7 +30,7 @@ export function keepAddress(
     const { view, ignored } = parseView(location.hash, names, defaults());
     before = view;
     store.set(view);
-    if (ignored.length > 0) onIgnored(ignored);
+    onIgnored(ignored);
   };
   const write = () => {
     const view = store.get();
@@ -38,7 +38,11 @@ export function keepAddress(
     if (hash !== location.hash && view !== before) {
       written = hash;
       if (isSameStep(before, view)) history.replaceState(null, '', hash);
-      else history.pushState(null, '', hash);
+      else {
+        // What was typed to find the next step is not part of the step before.
+        if (before.q !== '' && view.q === '') history.replaceState(null, '', formatView({ ...before, q: '' }, defaults()));
+        history.pushState(null, '', hash);
+      }
     }
     before = view;
   };

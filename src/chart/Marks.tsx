@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Drawing, DrawnLine, Mark, TextLine } from '../view/drawing.ts';
+import { badgePath } from './badgePath.ts';
 
 /** What a painter reports: plain events about marks. */
 export interface MarkEvents {
@@ -56,7 +57,7 @@ export function pathOf({ points, curved }: DrawnLine): string {
 
 function Badges({ mark }: { mark: Mark }) {
   if (!mark.badges) return null;
-  const { formats, links, size } = mark.badges;
+  const { formats, links, elsewhere = 0, size } = mark.badges;
   const icon = size * 0.62;
   const middle = mark.lines.length > 1 ? (mark.lines[0]?.y ?? 0) - size * 0.34 : mark.y + mark.height / 2;
   let right = mark.x + mark.width - 6;
@@ -64,21 +65,14 @@ function Badges({ mark }: { mark: Mark }) {
   for (const [kind, count] of [
     ['links', links],
     ['formats', formats],
+    ['elsewhere', elsewhere],
   ] as const) {
     if (count === 0) continue;
     const wide = String(count).length * size * 0.82 * 0.52;
     const x = right - wide - icon - 1;
-    const [cx, half] = [x + icon / 2, icon / 2];
     parts.push(
       <g key={kind} className={`badge-${kind}`} aria-hidden="true">
-        <path
-          className="badge"
-          d={
-            kind === 'links'
-              ? `M${rounded(cx - half)},${rounded(middle - half * 0.35)}h${rounded(icon)}l${rounded(-half * 0.6)},${rounded(-half * 0.55)}M${rounded(cx + half)},${rounded(middle + half * 0.45)}h${rounded(-icon)}l${rounded(half * 0.6)},${rounded(half * 0.55)}`
-              : `M${rounded(cx - half)},${rounded(middle)}h${rounded(icon)}M${rounded(cx)},${rounded(middle - half)}v${rounded(icon)}`
-          }
-        />
+        <path className="badge" d={badgePath(kind, x + icon / 2, middle, icon)} />
         <text
           className="badge-count"
           x={rounded(right)}

@@ -33,6 +33,8 @@ const LAPTOP_HEIGHT = 760;
 /** Heights of a line of abbreviation and of name, in font sizes. */
 export const ABBREVIATION_LINE = 1.18;
 export const NAME_LINE = 1.14;
+/** Height of a line of a sector's name, in font sizes. */
+export const LABEL_LINE = 1.08;
 
 /** Sub-row heights between which the chart stays before it scrolls or leaves air. */
 export const UNITS: Record<Scope, { least: number; most: number }> = {
@@ -50,23 +52,24 @@ export function scaleFor(unit: number, pane: { width: number; height: number }, 
   const nameSize = scope === 'pillar' && !carded ? 11 : Math.max(11, Math.round(size * 0.78 * 2) / 2);
   const named = unit >= size * ABBREVIATION_LINE + nameSize * NAME_LINE * 2 + 5 && pane.width >= 1180;
   const gutter = carded ? 9 : Math.min(6, Math.max(1.6, unit * 0.16));
+  const boxHeight = named || carded ? unit - 4 : Math.min(size * 2.05, unit - gutter);
   return {
     unit,
     size,
     nameSize,
     labelSize: size * 0.95,
-    wrappedSize: Math.max(10.5, size * 0.84),
+    wrappedSize: Math.min(size * 0.84, Math.max(10.5, boxHeight / (2 * LABEL_LINE))),
     gutter,
     carded,
     named: named || carded,
     chipHeight: Math.min(size * 1.55, unit - gutter - 0.6),
-    boxHeight: named || carded ? unit - 4 : Math.min(size * 2.05, unit - gutter),
+    boxHeight,
   };
 }
 
 /** How wide the counts at the right end of a box are, in px. */
-export function badgesWidth({ formats, links }: Badges, size: number): number {
+export function badgesWidth({ formats, links, elsewhere = 0 }: Badges, size: number): number {
   const one = (count: number) => (count > 0 ? size * 0.8 + textWidth(String(count), size * 0.82, 600) + 4 : 0);
-  const both = one(formats) + one(links);
-  return both > 0 ? both + 3 : 0;
+  const all = one(formats) + one(links) + one(elsewhere);
+  return all > 0 ? all + 3 : 0;
 }

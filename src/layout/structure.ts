@@ -10,7 +10,7 @@ import { CHIP_GAP, flowChips } from './chips.ts';
 import { type FocalEntry, focalOf } from './focalColumn.ts';
 import { type Box, COLUMNS, type Column, type Labels, type PlacedBody, type PlacedRow, type StructureLayout } from './placed.ts';
 import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
-import { ABBREVIATION_LINE, badgesWidth, NAME_LINE, type Scale, type Scope, scaleFor, UNITS } from './scale.ts';
+import { ABBREVIATION_LINE, badgesWidth, LABEL_LINE, NAME_LINE, type Scale, type Scope, scaleFor, UNITS } from './scale.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface StructureInput {
@@ -22,8 +22,8 @@ export interface StructureInput {
   height: number;
   /** The pillar or sector that fills the chart; none is the whole. */
   open?: NodeId;
-  /** A body that must be drawn even where its row has no room for all: the selected one. */
-  keep?: NodeId;
+  /** Bodies that come first where a row has no room for all: the selected one and the ends of its ties. */
+  keep?: readonly NodeId[];
   /** How many times the pane's size the chart is laid out for (semantic zoom); 1 unless told. */
   zoom?: number;
   labels: Labels;
@@ -88,7 +88,7 @@ export function scopeOf(plan: ChartPlan, open: NodeId | undefined): Scope {
 
 /** Puts every body of the chart in its place for the given room. */
 export function layoutStructure(input: StructureInput): StructureLayout {
-  const { graph, plan, shown, open, keep: kept, labels, zoom = 1 } = input;
+  const { graph, plan, shown, open, keep: kept = [], labels, zoom = 1 } = input;
   const pane = { width: Math.max(input.width, LEAST_WIDTH) * zoom, height: input.height * zoom };
   const scope = scopeOf(plan, open);
   const bands = rowsInView(plan, shown, open);
@@ -141,6 +141,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     y += BAND_GAP;
   }
   placeLeaders();
+  if (!scale.carded) levelNames();
   layout.lines = routeBuses(layout, measure.gaps, scale, (id) => superiors(graph, id).map(({ to }) => to));
   return layout;
 
@@ -242,7 +243,8 @@ export function layoutStructure(input: StructureInput): StructureLayout {
         },
       );
     let flow = flowOf(ids);
-    if (kept && flow.hidden.includes(kept)) flow = flowOf([kept, ...ids.filter((id) => id !== kept)]);
+    const lost = kept.filter((id) => flow.hidden.includes(id));
+    if (lost.length > 0) flow = flowOf([...lost, ...ids.filter((id) => !lost.includes(id))]);
     const first = top + (unit - flow.lines * pitch) / 2 + scale.gutter * 0.75;
     for (const chip of flow.placed) {
       place(chip.id, 'working', row.id, row.pillar, { x: chip.x, y: first + chip.line * pitch, width: chip.width, height });
@@ -327,6 +329,15 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     });
   }
 
+  /** Outside cards a column shows the names of all its bodies or of none, so that it reads as one. */
+  function levelNames() {
+    for (const column of ['ministers', 'seniors'] as const) {
+      const bodies = layout.bodies.filter((body) => body.column === column);
+      const all = bodies.every((body) => body.name.length > 0 || labels.full(body.id) === labels.short(body.id));
+      if (!all) for (const body of bodies) body.name = [];
+    }
+  }
+
   function placeLeaders() {
     const [first, last] = [layout.bands[0], layout.bands.at(-1)];
     const middle = first && last ? (first.y + last.y + last.height) / 2 : layout.height / 2;
@@ -361,7 +372,7 @@ interface Measures {
 
 /** The narrowest column in which every sector's name fits its row, in one line or in as many as the box is tall. */
 function labelColumn(names: readonly string[], { labelSize, wrappedSize, boxHeight }: Scale): number {
-  const most = Math.max(1, Math.floor(boxHeight / (wrappedSize * 1.16)));
+  const most = Math.max(1, Math.floor((boxHeight + 0.5) / (wrappedSize * LABEL_LINE)));
   const fits = (width: number) =>
     names.every((name) => {
       if (textWidth(name, labelSize, 400) <= width) return true;
@@ -371,6 +382,25 @@ function labelColumn(names: readonly string[], { labelSize, wrappedSize, boxHeig
   let width = 96;
   while (!fits(width) && width < 420) width += 4;
   return names.length > 0 ? width + 14 : 0;
+}
+
+/** The narrowest width in which words of these widths fit in `most` lines, 8 px apart. */
+function narrowestFor(widths: readonly number[], most: number): number {
+  const linesAt = (room: number) => {
+    let [lines, x] = [1, 0];
+    for (const width of widths) {
+      if (x > 0 && x + width > room) {
+        lines++;
+        x = 0;
+      }
+      x += width + 8;
+    }
+    return lines;
+  };
+  const all = widths.reduce((sum, width) => sum + width + 8, 0);
+  const widest = Math.max(0, ...widths);
+  for (let room = widest; room < all; room += 4) if (linesAt(room) <= most) return room;
+  return all;
 }
 
 /** How wide the columns are: each as wide as its widest words, the working level takes what is left. */
@@ -403,17 +433,23 @@ function columnMeasures(from: {
         rows.flatMap((row) => (row.sector ? [labels.full(row.sector)] : [])),
         scale,
       );
-  const focalWidths = [...focal.values()].map((entries) => entries.reduce((sum, entry) => sum + agency(entry) + 8, 0));
+  const focalWidths = rows.map((row) => {
+    const lines = Math.max(1, Math.floor((subRows(row) * scale.unit) / (size * 1.35)));
+    return narrowestFor((focal.get(row.id) ?? []).map(agency), lines);
+  });
   const widths: Record<Exclude<Column, 'working'>, number> = {
     leaders: widest(leaders, 600, 10),
-    councils: widest(
-      bands.flatMap((band) => band.councils),
-      600,
-      10,
+    councils: Math.max(
+      widest(
+        bands.flatMap((band) => band.councils),
+        600,
+        10,
+      ),
+      ...bands.map((band) => textWidth(labels.band(band.pillar), size, 600)),
     ),
     ministers: ministerBox + sectorName,
     seniors: Math.max(carded ? cardWidth(CARD.seniors, width) : named ? Math.min(260, width * 0.14) : 0, widest(seniors, 600, 9)),
-    focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, Math.min(Math.max(0, ...focalWidths), width * 0.2)),
+    focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, ...focalWidths),
   };
   // Any chip has room beside a count, so that the selected one can always be drawn.
   const leastWorking = carded ? WORKING_CARD.least : Math.max(130, widest(working, 400, 7) + countWidth(size));

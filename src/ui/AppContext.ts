@@ -16,6 +16,8 @@ export interface AppGround {
   shown: ReadonlySet<string>;
   /** Goes to another View: one step of Back. */
   go: (change: Partial<View>) => void;
+  /** Goes there and brings the picture to the front, where the screen shows one thing at a time. */
+  show: (change: Partial<View>) => void;
 }
 
 export const AppContext = createContext<AppGround | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { nodeOf } from '../model/graph.ts';
 import { focalPoints } from '../query/focalPoints.ts';
+import { sectorsElsewhere } from '../view/badges.ts';
 import { levelWords } from '../view/details/detailsOf.ts';
 import type { Mark } from '../view/drawing.ts';
 import { factLine } from '../view/labels.ts';
@@ -11,7 +12,7 @@ const ROOM = 8;
 
 /** A quiet card beside the mark under the pointer: its full name, what is known in a line, its focal point. */
 export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement | null; pane: HTMLElement | null }) {
-  const { graph, words, view } = useApp();
+  const { graph, plan, words, view } = useApp();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const shape = svg?.querySelector(`[data-key="${CSS.escape(mark.key)}"]`)?.getBoundingClientRect();
@@ -40,9 +41,11 @@ export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement 
   const answer = node.kind === 'agency' ? undefined : focalPoints(graph, mark.id)[0];
   const agencies = [...new Set(answer?.statements.map(({ agency }) => shortName(nodeOf(graph, agency), view.lang)))];
   const known = factLine(graph, mark.id, words);
+  const elsewhere = sectorsElsewhere(graph, mark.id, plan.rowOf.get(mark.id));
   const counts = [
     mark.badges?.formats ? words.badgeFormats(mark.badges.formats) : '',
     mark.badges?.links ? words.badgeLinks(mark.badges.links) : '',
+    elsewhere.length > 0 ? words.alsoInSector(words.list(elsewhere.map((sector) => shortName(nodeOf(graph, sector), view.lang)))) : '',
   ].filter(Boolean);
   return (
     <div ref={card} className="hover-card" aria-hidden="true">

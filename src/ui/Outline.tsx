@@ -63,9 +63,10 @@ export function Outline() {
     setOpened((before) => new Map([...before, ...path.map((id) => [id, true] as const)]));
     setActive(view.focus);
   }, [view.focus, tree]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again when its branch has opened
   useEffect(() => {
     if (view.focus) list.current?.querySelector(`[data-id="${view.focus}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [view.focus]);
+  }, [view.focus, opened]);
 
   const focusRow = (row: Row | undefined) => {
     if (!row) return;

@@ -35,13 +35,14 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   const clicked = useRef({ id: '', at: 0 });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const labels = useMemo(() => labelsOf(graph, words), [graph, words]);
+  const labels = useMemo(() => labelsOf(graph, words, plan), [graph, words, plan]);
   const { width = 1200, height = 760 } = size ?? {};
-  const layout = useMemo(
-    () => layoutStructure({ graph, plan, shown, width, height, open: view.open, keep: view.focus, zoom: step, labels }),
-    [graph, plan, shown, width, height, view.open, view.focus, step, labels],
-  );
   const selection = useMemo(() => (view.focus ? selectionOf(graph, view.focus) : undefined), [graph, view.focus]);
+  const keep = useMemo(() => (selection ? [selection.focus, ...selection.ties.map((tie) => tie.to)] : []), [selection]);
+  const layout = useMemo(
+    () => layoutStructure({ graph, plan, shown, width, height, open: view.open, keep, zoom: step, labels }),
+    [graph, plan, shown, width, height, view.open, keep, step, labels],
+  );
   const drawing = useMemo(() => drawStructure(graph, layout, words, selection), [graph, layout, words, selection]);
   const zoomed = useZoom({ svg, layer, drawing, step, onStep: setStep, scope: view.open ?? '' });
   control.current = zoomed;
@@ -139,6 +140,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
           height={height}
           viewBox={`0 0 ${width} ${height}`}
           onKeyDown={onKeyDown}
+          onWheel={() => onHover(undefined)}
           onDoubleClick={(event) => {
             if (performance.now() - clicked.current.at < DOUBLE_CLICK) return lookAt(clicked.current.id);
             const band = (event.target as Element).closest('[data-band]')?.getAttribute('data-band');
@@ -159,7 +161,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
         )}
       </section>
       <ZoomButtons onZoom={zoomed.by} onFit={() => (step === 1 && view.open ? go({ open: undefined }) : zoomed.fit())} />
-      {hovered && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
+      {hovered && hovered.id !== view.focus && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { COLUMNS, type PlacedAgency, type PlacedBody, type PlacedRow, type StructureLayout } from '../layout/placed.ts';
-import { ABBREVIATION_LINE, badgesWidth, NAME_LINE } from '../layout/scale.ts';
+import { ABBREVIATION_LINE, badgesWidth, LABEL_LINE, NAME_LINE } from '../layout/scale.ts';
 import { textWidth } from '../layout/textWidth.ts';
 import { routeTie, type TieEnd } from '../layout/ties.ts';
 import { type Graph, nodeOf } from '../model/graph.ts';
 import type { NodeId, OrgNode, Relation } from '../model/schema.ts';
 import { superiors } from '../query/superiors.ts';
 import type { Messages } from '../text/en.ts';
+import { sectorsElsewhere } from './badges.ts';
 import type { Drawing, DrawnLine, Emphasis, Hue, Mark, Rank, TextLine } from './drawing.ts';
 import { fullName, shortName } from './naming.ts';
 import { lineKey, type Selection } from './selection.ts';
@@ -79,7 +80,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
         anchor: 'middle',
       },
     })),
-    captions: COLUMNS.filter((column) => layout.columns[column].width > 0).map((column, index, columns) => {
+    captions: COLUMNS.filter((column) => layout.columns[column].width > 0 && marks.length > 0).map((column, index, columns) => {
       const size = Math.min(15, Math.max(12, layout.size));
       const { x } = layout.columns[column];
       const next = columns[index + 1];
@@ -106,7 +107,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       lines: bodyLines(body, rank, node),
       verified: node.status === 'verified',
       loose: node.tier !== 'leaders' && above.length === 0,
-      badges: body.badges.formats + body.badges.links > 0 ? { ...body.badges, size: body.size } : undefined,
+      badges: body.badges.formats + body.badges.links + (body.badges.elsewhere ?? 0) > 0 ? { ...body.badges, size: body.size } : undefined,
     };
   }
 
@@ -146,6 +147,8 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const badges = [
       body.badges.formats > 0 && words.badgeFormats(body.badges.formats),
       body.badges.links > 0 && words.badgeLinks(body.badges.links),
+      (body.badges.elsewhere ?? 0) > 0 &&
+        words.alsoInSector(words.list(sectorsElsewhere(graph, body.id, body.row).map((sector) => shortName(nodeOf(graph, sector), lang)))),
     ];
     return [short, full === short ? '' : full, node.tier ? words.tiers[node.tier] : '', ...badges].filter(Boolean).join(', ');
   }
@@ -154,7 +157,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     if (!row.label || !row.sector) return [];
     const { label } = row;
     const node = nodeOf(graph, row.sector);
-    const block = label.lines.length * label.size * 1.16;
+    const block = label.lines.length * label.size * LABEL_LINE;
     const first = label.y + (label.height - block) / 2 + label.size * 0.92;
     return [
       {
@@ -167,7 +170,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
         label: [words.kinds.sector, fullName(node, lang).text, label.ghost ? words.noMinisters : ''].filter(Boolean).join(', '),
         lines: label.lines.map((text, index) => ({
           x: label.x + 8,
-          y: first + index * label.size * 1.16,
+          y: first + index * label.size * LABEL_LINE,
           text,
           size: label.size,
           weight: 400,

@@ -46,7 +46,7 @@ export interface Mark {
   /** No source gives it a line upward. */
   loose?: boolean;
   /** Counts at its right end: partner formats, ties to other sectors and pillars. */
-  badges?: { formats: number; links: number; size: number };
+  badges?: { formats: number; links: number; elsewhere?: number; size: number };
   /** Drawn joined to the mark on its left: a sector's name beside its ministers. */
   joined?: boolean;
   /** Nodes that this mark stands for without drawing them (a "+4", a partner-format chip). */

@@ -1,4 +1,5 @@
 import type { Labels } from '../layout/placed.ts';
+import type { ChartPlan } from '../layout/plan.ts';
 import { type Graph, nodeOf } from '../model/graph.ts';
 import type { Source } from '../model/schema.ts';
 import { facts } from '../query/facts.ts';
@@ -11,6 +12,7 @@ import type { Language } from './View.ts';
 export function sourceDate(source: Source, words: Messages): string {
   if (source.date) return words.date(source.date);
   if (source.eventDate) return words.date(source.eventDate);
+  if (source.notBefore && source.notAfter) return words.sourceWindow(words.date(source.notBefore), words.date(source.notAfter));
   return words.sourceUndated;
 }
 
@@ -30,7 +32,7 @@ export function factLine(graph: Graph, id: string, words: Messages): string {
 }
 
 /** The words of the structure chart. */
-export function labelsOf(graph: Graph, words: Messages): Labels {
+export function labelsOf(graph: Graph, words: Messages, plan?: ChartPlan): Labels {
   const lang = words.lang as Language;
   return {
     short: (id) => shortName(nodeOf(graph, id), lang),
@@ -40,6 +42,7 @@ export function labelsOf(graph: Graph, words: Messages): Labels {
       const source = graph.sources.get(because.citations[0]?.source ?? '');
       return source ? [publisherShort(source) ?? source.title, sourceDate(source, words)].join(', ') : '';
     },
-    badges: (id) => badgesOf(graph, id),
+    badges: (id) => badgesOf(graph, id, plan),
+    band: (pillar) => words.pillars[pillar],
   };
 }

@@ -40,7 +40,10 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
                 {source && (
                   <>
                     {' '}
-                    · {sourceDate(source, words)} · {publisherShort(source) ?? words.publisherUnknown}
+                    · {sourceDate(source, words)} ·{' '}
+                    {publisherShort(source) ?? (
+                      <cite lang={source.language === view.lang ? undefined : source.language}>{source.title}</cite>
+                    )}
                   </>
                 )}{' '}
                 <Cite citations={because.citations} />

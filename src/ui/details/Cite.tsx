@@ -47,7 +47,15 @@ export function Cite({ citations }: { citations: readonly Citation[] }) {
   const numbered = [...new Map(citations.map((citation) => [numberOf(notes, citation) ?? 0, citation] as const))];
   const shown = numbered.find(([number]) => number === open);
   return (
-    <span className="cite">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds what the numbers inside have opened
+    <span
+      className="cite"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || open === undefined) return;
+        event.stopPropagation();
+        setOpen(undefined);
+      }}
+    >
       {numbered.map(([number]) => (
         <button
           key={number}

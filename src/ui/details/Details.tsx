@@ -11,9 +11,13 @@ import { AnswerCard } from './AnswerCard.tsx';
 import { Chain } from './Chain.tsx';
 import { Cite, FootnotesContext, SourceWords } from './Cite.tsx';
 import { FactsSection } from './FactsSection.tsx';
+import { Folded } from './Folded.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { Rows } from './Rows.tsx';
 import { Section } from './Section.tsx';
+
+/** Notes that stand open before the rest is asked for; conflicts come first. */
+const MOST_NOTES = 3;
 
 /** Sections whose heading already says the verb. */
 const HEADING_SAYS_IT: ReadonlySet<SectionKey> = new Set(['answersForBodies', 'bodiesIn']);
@@ -47,7 +51,7 @@ function NothingChosen() {
 }
 
 function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) => boolean }) {
-  const { graph, plan, words, view, go } = useApp();
+  const { graph, plan, words, view, show } = useApp();
   const node = nodeOf(graph, id);
   const heading = useRef<HTMLHeadingElement>(null);
   const { details, facts: known, people, notes, footnotes } = useMemo(() => panelOf(graph, id, words), [graph, id, words]);
@@ -57,6 +61,8 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
     const at = document.activeElement;
     const isFree = !at || at === document.body || at.id === 'search' || at.closest('.details');
     if (isFree && takesFocus(id)) heading.current?.focus({ preventScroll: true });
+    // Where the page scrolls as one, the outline has scrolled to its row.
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, [id, takesFocus]);
 
   const name = fullName(node, view.lang);
@@ -94,9 +100,22 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
             {other.text}
           </p>
         )}
+        <p className="actions">
+          {opening && (
+            <button type="button" className="pill" onClick={() => show({ lens: 'structure', open: opening })}>
+              {words.zoomHere}
+            </button>
+          )}
+          {(isBody || node.kind === 'agency') && view.lens !== 'network' && (
+            <button type="button" className="pill" onClick={() => show({ lens: 'network' })}>
+              {words.showNetwork}
+            </button>
+          )}
+        </p>
         {(isBody || node.kind === 'sector' || node.kind === 'pillar') && <AnswerCard id={id} answers={details.focal} />}
         {node.description && <p className="description">{node.description[view.lang]}</p>}
         {isBody && <Chain id={id} paths={details.paths} />}
+        {draw('crossLinks')}
         {draw('answersFor')}
         {draw('answersForBodies')}
         {draw('reportsTo')}
@@ -106,7 +125,6 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         {draw('supportedBy')}
         {draw('members')}
         {draw('memberOf')}
-        {draw('crossLinks')}
         {draw('partnerFormats')}
         {draw('bodiesIn')}
         <FactsSection facts={known} />
@@ -136,13 +154,13 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         )}
         {notes.length > 0 && (
           <Section name={words.doubts} count={notes.length} className="doubts">
-            <ul className="notes">
+            <Folded most={MOST_NOTES}>
               {notes.map((note) => (
                 <li key={note.id} className={`note note-${note.kind}`}>
                   <b className="note-kind">{words.noteKinds[note.kind]}</b> {note.text[view.lang]} <Cite citations={note.citations} />
                 </li>
               ))}
-            </ul>
+            </Folded>
           </Section>
         )}
         <Section name={words.sources}>
@@ -154,18 +172,6 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
             ))}
           </ol>
         </Section>
-        <p className="actions">
-          {opening && (
-            <button type="button" className="pill" onClick={() => go({ lens: 'structure', open: opening })}>
-              {words.zoomHere}
-            </button>
-          )}
-          {(isBody || node.kind === 'agency') && view.lens !== 'network' && (
-            <button type="button" className="pill" onClick={() => go({ lens: 'network' })}>
-              {words.showNetwork}
-            </button>
-          )}
-        </p>
       </div>
     </FootnotesContext>
   );

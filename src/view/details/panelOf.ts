@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import { nodeOf } from '../../model/graph.ts';
-import type { Citation, Fact, NodeId, Note } from '../../model/schema.ts';
+import { type Citation, type Fact, NOTE_KINDS, type NodeId, type Note } from '../../model/schema.ts';
 import { type ChairsAndPosts, chairsAndPosts } from '../../query/chairsAndPosts.ts';
 import { facts } from '../../query/facts.ts';
 import type { Messages } from '../../text/en.ts';
@@ -22,7 +22,8 @@ export function panelOf(graph: Graph, id: NodeId, words: Messages): Panel {
   const known = facts(graph, id).facts;
   const people = chairsAndPosts(graph, id);
   const subjects = [id, ...people.posts.map((post) => post.id)];
-  const notes = [...new Set(subjects.flatMap((each) => graph.notesAbout.get(each) ?? []))];
+  const weight = (note: Note) => NOTE_KINDS.indexOf(note.kind);
+  const notes = [...new Set(subjects.flatMap((each) => graph.notesAbout.get(each) ?? []))].sort((a, b) => weight(a) - weight(b));
   const rows = details.sections.flatMap((section) => section.rows);
   const cited: Citation[] = [
     ...details.focal.flatMap((answer) => answer.statements.flatMap(({ because }) => because.citations)),
