@@ -25,7 +25,13 @@ export async function exportPart(exporter: Exporter, part: Part, words: Messages
   if (tooMuch) return { problem: tooMuch };
   const write = await exporter.load().catch(() => undefined);
   if (!write) return { problem: { code: 'not-loaded', count: 0, limit: 0 } };
-  const content = write(part, words, options);
+  let content: ReturnType<typeof write>;
+  try {
+    content = write(part, words, options);
+  } catch (fault) {
+    console.error(fault);
+    return { problem: { code: 'not-written', count: 0, limit: 0 } };
+  }
   const { maxLength } = exporter;
   if (maxLength !== undefined && content.length > maxLength)
     return { problem: { code: 'too-long', count: content.length, limit: maxLength } };

@@ -53,6 +53,8 @@ function gapsFor(width: number): typeof GAPS {
 }
 /** Widths of cards in px: as shares of the chart, between a least and a most. */
 const CARD = { ministers: [140, 0.14, 230], seniors: [140, 0.14, 250], focal: [130, 0.14, 230] } as const;
+/** The widest that a column grows to show names, in px. */
+const NAMES_COLUMN_MOST = 290;
 /** Cards of the working level are between these wide, as many beside each other as there is room for. */
 const WORKING_CARD = { least: 136, most: 236 } as const;
 
@@ -403,6 +405,14 @@ function narrowestFor(widths: readonly number[], most: number): number {
   return all;
 }
 
+/** The narrowest column in which every name fits below its abbreviation; the widest allowed where even that is too narrow. */
+function namesColumn(names: readonly string[], { boxHeight, size, nameSize }: Scale): number {
+  const most = Math.floor((boxHeight - size * ABBREVIATION_LINE - 1) / (nameSize * NAME_LINE));
+  let width = 130;
+  while (width < NAMES_COLUMN_MOST && names.some((name) => wrapText(name, width - 16, nameSize, 400).length > most)) width += 4;
+  return width;
+}
+
 /** How wide the columns are: each as wide as its widest words, the working level takes what is left. */
 function columnMeasures(from: {
   rows: PlannedRow[];
@@ -448,7 +458,10 @@ function columnMeasures(from: {
       ...bands.map((band) => textWidth(labels.band(band.pillar), size, 600)),
     ),
     ministers: ministerBox + sectorName,
-    seniors: Math.max(carded ? cardWidth(CARD.seniors, width) : named ? Math.min(260, width * 0.14) : 0, widest(seniors, 600, 9)),
+    seniors: Math.max(
+      carded ? cardWidth(CARD.seniors, width) : named ? namesColumn(seniors.map(labels.full), scale) : 0,
+      widest(seniors, 600, 9),
+    ),
     focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, ...focalWidths),
   };
   // Any chip has room beside a count, so that the selected one can always be drawn.

@@ -1,7 +1,7 @@
 /** What the export dialog says, and the words that the exported tables use: names of sheets, headings of columns. */
 
 /** What can be wrong with an export, by code. */
-export const EXPORT_PROBLEMS = ['too-many-relations', 'too-long', 'not-loaded'] as const;
+export const EXPORT_PROBLEMS = ['too-many-relations', 'too-long', 'not-loaded', 'not-written'] as const;
 export type ExportProblemCode = (typeof EXPORT_PROBLEMS)[number];
 
 const number = { en: new Intl.NumberFormat('en-GB'), id: new Intl.NumberFormat('id-ID') };
@@ -58,6 +58,8 @@ const en = {
       `${format} reads at most ${number.en.format(limit)} characters, and this would be ${number.en.format(count)}. Filter the picture, or choose a body and export what it is tied to.`,
     'not-loaded': ({ format }: ProblemParams) =>
       `The part of the app that writes ${format} could not be loaded. Check the connection and try again; other formats may work.`,
+    'not-written': ({ format }: ProblemParams) =>
+      `${format} could not be written. This is a fault of the app, not of your choice; another format will do meanwhile.`,
   },
   sheets: { bodies: 'Bodies', relations: 'Relations', focalPoints: 'Focal points', sources: 'Sources' },
   columns: {
@@ -188,6 +190,8 @@ const id: ExportWords = {
       `${format} membaca paling banyak ${number.id.format(limit)} karakter, sedangkan berkas ini akan berisi ${number.id.format(count)}. Saring gambarnya, atau pilih satu badan dan ekspor yang terkait dengannya.`,
     'not-loaded': ({ format }) =>
       `Bagian aplikasi yang menulis ${format} tidak dapat dimuat. Periksa koneksi lalu coba lagi; format lain mungkin bisa.`,
+    'not-written': ({ format }) =>
+      `${format} tidak dapat ditulis. Ini kesalahan aplikasi, bukan pilihan Anda; sementara ini pakailah format lain.`,
   },
   sheets: { bodies: 'Badan', relations: 'Relasi', focalPoints: 'Focal point', sources: 'Sumber' },
   columns: {

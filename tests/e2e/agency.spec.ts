@@ -8,7 +8,7 @@ test('an agency’s details list every sector and body that it answers for, each
   await expect(heading).toHaveText('Kementerian Pemuda dan Olahraga');
   const sectors = group('Bertanggung jawab atas').getByRole('link');
   expect(names(await sectors.allTextContents())).toEqual(['Kepemudaan', 'Olahraga']);
-  const bodies = group('Badan yang dijawabnya');
+  const bodies = group('Badan yang menjadi tanggung jawabnya');
   await expect(bodies.getByRole('listitem').filter({ hasText: /^SOMY\b/ })).toContainText('Disebut untuk sektor Kepemudaan');
   await expect(bodies.getByRole('listitem').filter({ hasText: /^AMMS / })).toContainText('Disebut untuk sektor Olahraga');
   for (const row of await bodies.getByRole('listitem').all())
@@ -38,7 +38,7 @@ test('choosing an agency in the chart lights all its rows; one press in its deta
   await expect(heading).toHaveText('Kementerian Lingkungan Hidup dan Kehutanan');
   for (const id of ['amme', 'asoen', 'cop-aathp', 'atfp', 'sector-haze']) await expect(mark(id), id).toHaveClass(/is-lit/);
   for (const id of ['amms', 'acdm']) await expect(mark(id), id).toHaveClass(/is-dimmed/);
-  await group('Badan yang dijawabnya')
+  await group('Badan yang menjadi tanggung jawabnya')
     .getByRole('link', { name: /^ASOEN/ })
     .click();
   await expect(heading).toHaveText('ASEAN Senior Officials on Environment');
