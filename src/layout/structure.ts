@@ -107,13 +107,15 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const { least, most } = UNITS[scope];
   const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
   const focal = new Map(rows.map((row) => [row.id, focalOf(graph, row, scope === 'sector').filter((entry) => shown.has(entry.id))]));
-  const measureAt = (height: number) =>
-    columnMeasures({ rows, bands, leaders, focal, scope, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
+  const measureAt = (height: number, terse = false) =>
+    columnMeasures({ rows, bands, leaders, focal, scope, terse, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
   // Cards are as tall as their words; room beyond that is left free rather than stretched.
   const unit = scope === 'sector' ? Math.max(least, measureAt(roomy).cardUnit(workingOf)) : roomy;
   const scale = scaleFor(unit, pane, scope, zoom);
   const used = spent + units * unit;
-  const measure = measureAt(unit);
+  const generous = measureAt(unit);
+  // Where the focal points would leave the pane, they stand without the bodies that they are named for.
+  const measure = generous.columns.focal.x + generous.columns.focal.width + MARGIN > pane.width ? measureAt(unit, true) : generous;
   const { columns } = measure;
 
   const layout: StructureLayout = {
@@ -420,17 +422,19 @@ function columnMeasures(from: {
   leaders: NodeId[];
   focal: ReadonlyMap<string, FocalEntry[]>;
   scope: Scope;
+  /** Agencies without the bodies that they are named for. */
+  terse: boolean;
   scale: Scale;
   labels: Labels;
   width: number;
 }): Measures {
-  const { rows, bands, leaders, focal, scope, scale, labels, width } = from;
+  const { rows, bands, leaders, focal, scope, terse, scale, labels, width } = from;
   const { size, nameSize, carded, named } = scale;
   const box = (id: NodeId, weight: 400 | 600, padding: number) =>
     textWidth(labels.short(id), size, weight) + badgesWidth(labels.badges(id), size) + 2 * padding;
   const widest = (ids: readonly NodeId[], weight: 400 | 600, padding: number) => Math.max(0, ...ids.map((id) => box(id, weight, padding)));
   const agency = ({ id, onlyFor }: FocalEntry) =>
-    textWidth(labels.short(id), size, 600) + (onlyFor ? textWidth(` ${labels.short(onlyFor)}`, size * 0.85, 400) : 0) + 5;
+    textWidth(labels.short(id), size, 600) + (onlyFor && !terse ? textWidth(` ${labels.short(onlyFor)}`, size * 0.85, 400) : 0) + 5;
 
   const ministers = rows.flatMap((row) => row.ministers);
   const seniors = rows.flatMap((row) => row.seniors);

@@ -189,7 +189,8 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const only = agency.onlyFor ? shortName(nodeOf(graph, agency.onlyFor), lang) : undefined;
     const y = agency.y + agency.size * 1.02;
     const lines: TextLine[] = [{ x: agency.x, y, text: short, size: agency.size, weight: 600, anchor: 'start' }];
-    if (only)
+    const besides = only ? textWidth(`${short} `, agency.size, 600) + textWidth(only, agency.size * 0.85, 400) : 0;
+    if (only && besides <= agency.width + 1)
       lines.push({
         x: agency.x + textWidth(`${short} `, agency.size, 600),
         y,

@@ -163,7 +163,7 @@ test.describe('under two fingers', () => {
     const before = await placeOf(screen, id);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Input.synthesizePinchGesture', { x: 195, y: 420, scaleFactor: 2, gestureSourceType: 'touch' });
-    await zoomed(screen, id, before.size * 1.2);
+    await zoomed(screen, id, before.size * 1.05);
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 });
