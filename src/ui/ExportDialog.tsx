@@ -1,0 +1,219 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ExporterId, exporters } from '../export/exporters.ts';
+import { exportPart, tooMuchFor } from '../export/exportPart.ts';
+import { fileName } from '../export/fileName.ts';
+import { type Extent, type Part, selectPart } from '../export/selection.ts';
+import type { WriteOptions } from '../export/writer.ts';
+import { nodeOf } from '../model/graph.ts';
+import { isFiltered } from '../query/filter.ts';
+import { type ExportProblemCode, type ExportWords, exportWords } from '../text/export.ts';
+import { shortName } from '../view/naming.ts';
+import { useApp } from './AppContext.ts';
+import './export.css';
+import { isPathAsked, usePath } from './usePath.ts';
+
+/** How far the writing of the chosen file has come. */
+type Progress =
+  | { state: 'idle' }
+  | { state: 'writing' }
+  | { state: 'written'; file: SavedFile }
+  | { state: 'refused'; problem: { code: ExportProblemCode; count: number; limit: number } };
+
+interface SavedFile {
+  name: string;
+  address: string;
+  bytes: number;
+}
+
+const GROUPS = ['tables', 'data', 'graphs'] as const;
+const SEPARATORS = [',', ';'] as const;
+/** A browser may still be reading the file after the dialog has closed. */
+const KEPT_FOR = 60_000;
+
+/** Asks what to export and in which format, says how much it is, and saves the file. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const { graph, words, view } = useApp();
+  const said = exportWords[view.lang];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [extent, setExtent] = useState<Extent>(() => (isFiltered(view) || view.open || view.lens === 'network' ? 'shown' : 'everything'));
+  const [format, setFormat] = useState<ExporterId>('xlsx');
+  // Where the comma is the decimal sign, a spreadsheet expects semicolons.
+  const [separator, setSeparator] = useState<WriteOptions['separator']>(view.lang === 'id' ? ';' : ',');
+  const [progress, setProgress] = useState<Progress>({ state: 'idle' });
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLInputElement>('input[name="export-format"]:checked')?.focus();
+  }, []);
+
+  const part = usePart(extent);
+  const exporter = exporters.find(({ id }) => id === format) ?? exporters[0];
+  if (!exporter) throw new Error('there is no format');
+  const tooMuch = tooMuchFor(exporter, part);
+  const problem = tooMuch ?? (progress.state === 'refused' ? progress.problem : undefined);
+
+  /** Another choice: what was said of the last file no longer holds. */
+  const choose = (change: () => void) => {
+    change();
+    setProgress({ state: 'idle' });
+  };
+  const write = async () => {
+    if (tooMuch || progress.state === 'writing') return;
+    setProgress({ state: 'writing' });
+    await painted();
+    const outcome = await exportPart(exporter, part, words, { separator });
+    if (outcome.problem) setProgress({ state: 'refused', problem: outcome.problem });
+    else {
+      const blob = new Blob([outcome.content], { type: exporter.mime });
+      const name = fileName(exporter, graph.dataset.version, extent, view.focus);
+      const file = { name, address: URL.createObjectURL(blob), bytes: blob.size };
+      setTimeout(() => URL.revokeObjectURL(file.address), KEPT_FOR);
+      save(file);
+      setProgress({ state: 'written', file });
+    }
+  };
+
+  return (
+    <dialog ref={dialog} className="export" aria-labelledby="export-heading" onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void write();
+        }}
+      >
+        <div className="export-head">
+          <h2 id="export-heading">{said.title}</h2>
+          <button type="button" className="icon-button" aria-label={said.close} onClick={() => dialog.current?.close()}>
+            ×
+          </button>
+        </div>
+        <fieldset>
+          <legend>{said.what}</legend>
+          <ExtentChoice chosen={extent} onChoose={(next) => choose(() => setExtent(next))} />
+        </fieldset>
+        <p className="export-counts" role="status">
+          {part.dataset.nodes.length === 0 ? said.empty : said.counts(countsOf(part))}
+        </p>
+        <fieldset>
+          <legend>{said.format}</legend>
+          {GROUPS.map((group) => (
+            <fieldset key={group} className="export-group">
+              <legend>{said.groups[group]}</legend>
+              {exporters
+                .filter((each) => each.group === group)
+                .map(({ id }) => (
+                  <label key={id} className="export-choice">
+                    <input
+                      type="radio"
+                      name="export-format"
+                      value={id}
+                      checked={id === format}
+                      onChange={() => choose(() => setFormat(id))}
+                    />
+                    <span>
+                      <b>{said.formats[id].name}</b> <span className="quiet">{said.formats[id].hint}</span>
+                    </span>
+                  </label>
+                ))}
+            </fieldset>
+          ))}
+        </fieldset>
+        {exporter.separated && (
+          <fieldset className="export-separator">
+            <legend>{said.separator}</legend>
+            {SEPARATORS.map((each) => (
+              <label key={each} className="export-choice">
+                <input
+                  type="radio"
+                  name="export-separator"
+                  value={each}
+                  checked={each === separator}
+                  onChange={() => choose(() => setSeparator(each))}
+                />
+                <span>{said.separators[each]}</span>
+              </label>
+            ))}
+            <p className="quiet">{said.guard}</p>
+          </fieldset>
+        )}
+        <p className="export-raw quiet">
+          {said.asLoaded}:{' '}
+          <a href="./asean.json" download>
+            asean.json
+          </a>
+          {' · '}
+          <a href="./asean.schema.json" download>
+            {said.schema}
+          </a>
+        </p>
+        <div className="export-foot">
+          <button type="submit" className="export-download" disabled={tooMuch !== undefined} aria-busy={progress.state === 'writing'}>
+            {said.download}
+          </button>
+          <div role="status" className="export-said">
+            {progress.state === 'writing' && (
+              <p className="export-writing">
+                <progress aria-label={said.writing} /> {said.writing}
+              </p>
+            )}
+            {problem && <p className="export-problem">{said.problems[problem.code]({ ...problem, format: said.formats[format].name })}</p>}
+            {progress.state === 'written' && <Written file={progress.file} said={said} />}
+          </div>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+/** The choices of what is exported: a chosen body is one of them where there is one. */
+function ExtentChoice({ chosen, onChoose }: { chosen: Extent; onChoose: (extent: Extent) => void }) {
+  const { graph, view } = useApp();
+  const said = exportWords[view.lang];
+  const name = view.focus === undefined ? '' : shortName(nodeOf(graph, view.focus), view.lang);
+  const extents: Extent[] = ['everything', 'shown', ...(view.focus === undefined ? [] : (['chosen'] as const))];
+  return extents.map((each) => (
+    <label key={each} className="export-choice">
+      <input type="radio" name="export-extent" value={each} checked={each === chosen} onChange={() => onChoose(each)} />
+      <span>{said.extents[each](name)}</span>
+    </label>
+  ));
+}
+
+function Written({ file, said }: { file: SavedFile; said: ExportWords }) {
+  return (
+    <p>
+      {said.written(file.name, said.size(file.bytes))}{' '}
+      <a href={file.address} download={file.name}>
+        {said.again}
+      </a>
+    </p>
+  );
+}
+
+/** The part of the structure that is exported, as the View stands. */
+function usePart(extent: Extent): Part {
+  const { graph, view } = useApp();
+  const answer = usePath(graph, view.lens === 'network' ? view.path : undefined, view.unverified);
+  return useMemo(() => {
+    const path = isPathAsked(view, answer, undefined) && answer.state === 'found' ? answer.hops : undefined;
+    return selectPart(graph, path ? view : { ...view, path: undefined }, extent, path);
+  }, [graph, view, extent, answer]);
+}
+
+function countsOf({ dataset }: Part) {
+  const count = (kind: string) => dataset.nodes.filter((node) => node.kind === kind).length;
+  const [bodies, agencies] = [count('body'), count('agency')];
+  const others = dataset.nodes.length - bodies - agencies;
+  return { bodies, agencies, others, relations: dataset.relations.length, sources: dataset.sources.length };
+}
+
+/** Waits until what was just said stands on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function save({ name, address }: SavedFile): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}
