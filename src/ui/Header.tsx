@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { switchLanguage } from '../view/commands/switchLanguage.ts';
 import { switchTheme } from '../view/commands/switchTheme.ts';
 import { useApp } from './AppContext.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 type Panel = 'outline' | 'details';
@@ -56,6 +57,7 @@ export function Header({
         <button type="button" className="pill" onClick={share}>
           {words.share}
         </button>
+        <ExportMenu />
         <button
           type="button"
           className="pill language"

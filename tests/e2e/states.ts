@@ -53,6 +53,18 @@ export const STATES: readonly State[] = [
   { name: 'a sector', link: '#/structure/sector-health', reach: async ({ heading }) => heading },
   { name: 'filtered by the legend', link: '#/structure?pillar=ascc&tier=ministerial,senior-officials' },
   { name: 'nothing passes the filter', link: '#/structure?pillar=apsc&tier=working' },
+  {
+    name: 'the export dialog',
+    link: '#/structure/acdm',
+    reach: async ({ page }, lang) => {
+      await page.getByRole('button', { name: by(lang, 'Ekspor', 'Export') }).click();
+      return page.getByRole('dialog');
+    },
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    },
+  },
   { name: 'a pillar fills the chart', link: '#/structure?open=ascc' },
   { name: 'a sector fills the chart', link: '#/structure/acdm?open=sector-disaster' },
   {
