@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { Citation, Dataset, NodeId, Note } from '../model/schema.ts';
 import { type Filter, filterNodes } from '../query/filter.ts';
+import { focalPoints } from '../query/focalPoints.ts';
 import { neighbourhood } from '../query/neighbourhood.ts';
 import { chainOf, type Hop } from '../query/reportingPaths.ts';
 import { aroundFocus } from '../view/drawNetwork.ts';
@@ -48,12 +49,14 @@ function kindOf(graph: Graph, id: NodeId): string | undefined {
   return graph.nodes.get(id)?.kind;
 }
 
-/** What stands in a pillar, in a sector, or below a body. */
+/** What stands in a pillar, in a sector, or below a body, with the agencies that answer for it. */
 function idsInside(graph: Graph, open: NodeId): Set<NodeId> {
   const kind = kindOf(graph, open);
   if (kind === 'pillar') return filterNodes(graph, { ...NO_FILTER, pillar: [open] });
   if (kind === 'sector') return filterNodes(graph, { ...NO_FILTER, sector: [open] });
-  return new Set(graph.dataset.nodes.filter(({ id }) => chainOf(graph, id).has(open)).map(({ id }) => id));
+  const bodies = graph.dataset.nodes.filter(({ id }) => chainOf(graph, id).has(open)).map(({ id }) => id);
+  const agencies = bodies.flatMap((id) => focalPoints(graph, id)[0]?.statements.map(({ agency }) => agency) ?? []);
+  return new Set([...bodies, ...agencies]);
 }
 
 /** The focus, everything that it is directly related to, its focal point, and its chain to the top. */
@@ -101,7 +104,7 @@ function cutOut({ dataset }: Graph, ids: ReadonlySet<NodeId>, unverified: boolea
   const subjects = new Set([...ids, ...posts.map(({ id }) => id), ...meetings.map(({ id }) => id)]);
   const notes = dataset.notes.flatMap((note): Note[] => {
     const about = note.about.filter((id) => subjects.has(id));
-    // A conflict needs both ends; of one alone nothing contradicts it here.
+    // A conflict is told of at least two; one alone is contradicted by nothing here.
     return about.length >= (note.kind === 'conflict' ? 2 : 1) ? [{ ...note, about }] : [];
   });
   const cited = citedIn([
