@@ -28,7 +28,6 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
 /** Files that run as a command, with what they need beyond their room. */
 const COMMANDS: Record<string, { rooms: string[]; packages: string[] }> = {
   'src/dataset/build.ts': { rooms: ['text'], packages: ['node'] },
-  'src/dataset/compare.ts': { rooms: ['text'], packages: ['node'] },
   'src/dataset/coverage.ts': { rooms: ['text'], packages: ['node'] },
 };
 
