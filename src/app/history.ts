@@ -12,9 +12,12 @@ export function defaultsFor(memory: Memory, browserLanguages: readonly string[])
   return { ...DEFAULT_VIEW, lang: memory.lang ?? preferred ?? 'id', theme: memory.theme ?? 'system' };
 }
 
-/** Changes that replace the present step instead of adding one: typing in the search box. */
+/** Changes that replace the present step instead of adding one: typing in the search box, going from date to date. */
 function isSameStep(before: View, after: View): boolean {
-  return before.q !== after.q && Object.entries(after).every(([key, value]) => key === 'q' || before[key as keyof View] === value);
+  const changed = Object.entries(after).flatMap(([key, value]) => (before[key as keyof View] === value ? [] : [key]));
+  const [only] = changed;
+  if (changed.length !== 1) return false;
+  return only === 'q' || ((only === 'asof' || only === 'from') && before[only] !== undefined && after[only] !== undefined);
 }
 
 /** Ties the store to the address. Returns what of the first link was not understood, and a way to stop. */
@@ -30,7 +33,7 @@ export function keepAddress(
     const { view, ignored } = parseView(location.hash, names, defaults());
     before = view;
     store.set(view);
-    onIgnored(ignored);
+    if (ignored.length > 0) onIgnored(ignored);
   };
   const write = () => {
     const view = store.get();
@@ -38,11 +41,7 @@ export function keepAddress(
     if (hash !== location.hash && view !== before) {
       written = hash;
       if (isSameStep(before, view)) history.replaceState(null, '', hash);
-      else {
-        // What was typed to find the next step is not part of the step before.
-        if (before.q !== '' && view.q === '') history.replaceState(null, '', formatView({ ...before, q: '' }, defaults()));
-        history.pushState(null, '', hash);
-      }
+      else history.pushState(null, '', hash);
     }
     before = view;
   };

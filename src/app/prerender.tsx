@@ -18,7 +18,7 @@ export function prerender(dataset: Dataset): string {
   const graph = buildGraph(dataset);
   const plan = planChart(graph);
   const shown = filterNodes(graph, DEFAULT_VIEW);
-  const layout = layoutStructure({ graph, plan, shown, ...PANE, labels: labelsOf(graph, id, plan) });
+  const layout = layoutStructure({ graph, plan, shown, ...PANE, labels: labelsOf(graph, id) });
   const drawing = drawStructure(graph, layout, id, undefined);
   return renderToStaticMarkup(
     <div className="app prerendered">

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { Drawing, DrawnLine, Mark, TextLine } from '../view/drawing.ts';
-import { badgePath } from './badgePath.ts';
 
 /** What a painter reports: plain events about marks. */
 export interface MarkEvents {
@@ -57,7 +56,7 @@ export function pathOf({ points, curved }: DrawnLine): string {
 
 function Badges({ mark }: { mark: Mark }) {
   if (!mark.badges) return null;
-  const { formats, links, elsewhere = 0, size } = mark.badges;
+  const { formats, links, size } = mark.badges;
   const icon = size * 0.62;
   const middle = mark.lines.length > 1 ? (mark.lines[0]?.y ?? 0) - size * 0.34 : mark.y + mark.height / 2;
   let right = mark.x + mark.width - 6;
@@ -65,14 +64,21 @@ function Badges({ mark }: { mark: Mark }) {
   for (const [kind, count] of [
     ['links', links],
     ['formats', formats],
-    ['elsewhere', elsewhere],
   ] as const) {
     if (count === 0) continue;
     const wide = String(count).length * size * 0.82 * 0.52;
     const x = right - wide - icon - 1;
+    const [cx, half] = [x + icon / 2, icon / 2];
     parts.push(
       <g key={kind} className={`badge-${kind}`} aria-hidden="true">
-        <path className="badge" d={badgePath(kind, x + icon / 2, middle, icon)} />
+        <path
+          className="badge"
+          d={
+            kind === 'links'
+              ? `M${rounded(cx - half)},${rounded(middle - half * 0.35)}h${rounded(icon)}l${rounded(-half * 0.6)},${rounded(-half * 0.55)}M${rounded(cx + half)},${rounded(middle + half * 0.45)}h${rounded(-icon)}l${rounded(half * 0.6)},${rounded(half * 0.55)}`
+              : `M${rounded(cx - half)},${rounded(middle)}h${rounded(icon)}M${rounded(cx)},${rounded(middle - half)}v${rounded(icon)}`
+          }
+        />
         <text
           className="badge-count"
           x={rounded(right)}
@@ -100,6 +106,8 @@ function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; even
     mark.loose && 'loose',
     mark.joined && 'joined',
     !mark.verified && 'is-unverified',
+    mark.unknown && 'is-unknown',
+    mark.ended && 'is-ended',
   ]
     .filter(Boolean)
     .join(' ');
@@ -135,6 +143,7 @@ function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; even
         <Words key={`${line.y}-${line.x}`} line={line} />
       ))}
       <Badges mark={mark} />
+      {mark.changed && <path className="changed-mark" d={`M${rounded(mark.x + mark.width - 7)},${box.y}h7v7z`} />}
       <rect className="ring" x={box.x - 2} y={box.y - 2} width={box.width + 4} height={box.height + 4} rx={radius + 2} />
     </g>
   );
@@ -176,7 +185,7 @@ export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawi
         {buses.map((line) => (
           <path
             key={line.key}
-            className={`bus hue-${line.hue} basis-${line.basis} role-${line.role} is-${line.emphasis}`}
+            className={`bus hue-${line.hue} basis-${line.basis} role-${line.role} is-${line.emphasis}${line.unknown ? ' is-unknown' : ''}`}
             data-from={line.from}
             data-to={line.to}
             d={pathOf(line)}
@@ -190,7 +199,7 @@ export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawi
         {ties.map((line) => (
           <path
             key={line.key}
-            className={`tie-line hue-${line.hue} basis-${line.basis}`}
+            className={`tie-line hue-${line.hue} basis-${line.basis}${line.unknown ? ' is-unknown' : ''}`}
             data-from={line.from}
             data-to={line.to}
             d={pathOf(line)}

@@ -11,8 +11,8 @@ export interface FocalEntry {
 }
 
 /**
- * The focal points of a row: of its sector or pillar, then agencies that answer for single bodies of the row and that the
- * wider statement does not name; `everyStatement` says all of them, also of the same agency.
+ * The focal points of a row: of its sector or pillar, then agencies named for single bodies of the row that the wider
+ * statement does not name; `everyStatement` says all of them, also of the same agency.
  */
 export function focalOf(graph: Graph, row: PlannedRow, everyStatement = false): FocalEntry[] {
   const entries: FocalEntry[] = [];
@@ -21,14 +21,12 @@ export function focalOf(graph: Graph, row: PlannedRow, everyStatement = false): 
   };
   const wide = row.id.endsWith('-wide');
   const subject = row.sector ?? (wide ? row.pillar : row.id);
-  const answer = focalPoints(graph, subject)[0];
+  const answer = focalPoints(graph, subject).find(({ level }) => wide || level !== 'pillar');
   // The pillar's own agency stands once, in the pillar-wide row, not in every row that has none.
-  if (answer && (wide || answer.level !== 'pillar')) for (const { agency, because } of answer.statements) add(agency, because);
+  if (answer) for (const { agency, because } of answer.statements) add(agency, because);
   for (const body of [...row.ministers, ...row.seniors, ...row.working]) {
-    const own = focalPoints(graph, body)[0];
-    // A body that stands in another sector's row keeps the agency of its own sector.
-    if (own && own.level !== 'pillar' && (!everyStatement || own.level === 'body'))
-      for (const { agency, because } of own.statements) add(agency, because, body);
+    const own = focalPoints(graph, body).find(({ level }) => level === 'body');
+    if (own) for (const { agency, because } of own.statements) add(agency, because, body);
   }
   return entries;
 }

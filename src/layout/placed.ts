@@ -11,12 +11,10 @@ export interface Box {
   height: number;
 }
 
-/** Counts at the right end of a box: partner formats, ties to other sectors and pillars, other sectors that list it. */
+/** Counts at the right end of a box: partner formats, and ties to other sectors and pillars. */
 export interface Badges {
   formats: number;
   links: number;
-  /** Sectors other than that of its row. */
-  elsewhere?: number;
 }
 
 export interface PlacedBody extends Box {
@@ -95,6 +93,4 @@ export interface Labels {
   /** In a few words, where a focal point is named. */
   source: (because: Relation) => string;
   badges: (id: NodeId) => Badges;
-  /** The name of a band. */
-  band: (pillar: Pillar) => string;
 }

@@ -30,14 +30,9 @@ const MOST_SIZE: Record<Exclude<Scope, 'whole'>, number> = { pillar: 16, sector:
 const LEAST_SIZE_LAPTOP = 11;
 const LAPTOP_HEIGHT = 760;
 
-/** Six columns of abbreviations stand side by side in a pane this many times as wide as their font size. */
-const WIDTH_PER_SIZE = 84;
-
 /** Heights of a line of abbreviation and of name, in font sizes. */
 export const ABBREVIATION_LINE = 1.18;
 export const NAME_LINE = 1.14;
-/** Height of a line of a sector's name, in font sizes. */
-export const LABEL_LINE = 1.08;
 
 /** Sub-row heights between which the chart stays before it scrolls or leaves air. */
 export const UNITS: Record<Scope, { least: number; most: number }> = {
@@ -49,30 +44,29 @@ export const UNITS: Record<Scope, { least: number; most: number }> = {
 /** The sizes for sub-rows of `unit` px in a pane of this size, magnified `zoom` times. */
 export function scaleFor(unit: number, pane: { width: number; height: number }, scope: Scope, zoom: number): Scale {
   const least = scope === 'whole' && pane.height < LAPTOP_HEIGHT ? LEAST_SIZE_LAPTOP : LEAST_SIZE[scope];
-  const most = Math.max(least, (scope === 'whole' ? Math.min(13.5, pane.width / zoom / WIDTH_PER_SIZE) : MOST_SIZE[scope]) + Math.min(2.5, zoom - 1) * 1.5);
+  const most = Math.max(least, (scope === 'whole' ? 13.5 : MOST_SIZE[scope]) + Math.min(2.5, zoom - 1) * 1.5);
   const size = Math.min(most, Math.max(least, Math.round((unit * 0.3 + 5.5) * 2) / 2));
   const carded = scope === 'sector' || (unit >= 96 && pane.width >= 1000);
   const nameSize = scope === 'pillar' && !carded ? 11 : Math.max(11, Math.round(size * 0.78 * 2) / 2);
   const named = unit >= size * ABBREVIATION_LINE + nameSize * NAME_LINE * 2 + 5 && pane.width >= 1180;
   const gutter = carded ? 9 : Math.min(6, Math.max(1.6, unit * 0.16));
-  const boxHeight = named || carded ? unit - 4 : Math.min(size * 2.05, unit - gutter);
   return {
     unit,
     size,
     nameSize,
     labelSize: size * 0.95,
-    wrappedSize: Math.min(size * 0.84, Math.max(10.5, boxHeight / (2 * LABEL_LINE))),
+    wrappedSize: Math.max(10.5, size * 0.84),
     gutter,
     carded,
     named: named || carded,
     chipHeight: Math.min(size * 1.55, unit - gutter - 0.6),
-    boxHeight,
+    boxHeight: named || carded ? unit - 4 : Math.min(size * 2.05, unit - gutter),
   };
 }
 
 /** How wide the counts at the right end of a box are, in px. */
-export function badgesWidth({ formats, links, elsewhere = 0 }: Badges, size: number): number {
+export function badgesWidth({ formats, links }: Badges, size: number): number {
   const one = (count: number) => (count > 0 ? size * 0.8 + textWidth(String(count), size * 0.82, 600) + 4 : 0);
-  const all = one(formats) + one(links) + one(elsewhere);
-  return all > 0 ? all + 3 : 0;
+  const both = one(formats) + one(links);
+  return both > 0 ? both + 3 : 0;
 }

@@ -2,15 +2,16 @@
  * The structure chart: tiers are columns, sectors are rows, pillars are bands, the last column is the Indonesian focal
  * point. Everything follows from the plan of the rows and the room there is; nothing is scaled like a picture.
  */
-import type { Graph } from '../model/graph.ts';
+import { type Graph, wholeOf } from '../model/graph.ts';
 import type { NodeId, Pillar } from '../model/schema.ts';
 import { superiors } from '../query/superiors.ts';
 import { routeBuses } from './buses.ts';
 import { CHIP_GAP, flowChips } from './chips.ts';
 import { type FocalEntry, focalOf } from './focalColumn.ts';
+import { onDay } from './onDay.ts';
 import { type Box, COLUMNS, type Column, type Labels, type PlacedBody, type PlacedRow, type StructureLayout } from './placed.ts';
 import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
-import { ABBREVIATION_LINE, badgesWidth, LABEL_LINE, NAME_LINE, type Scale, type Scope, scaleFor, UNITS } from './scale.ts';
+import { ABBREVIATION_LINE, badgesWidth, NAME_LINE, type Scale, type Scope, scaleFor, UNITS } from './scale.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface StructureInput {
@@ -18,12 +19,14 @@ export interface StructureInput {
   plan: ChartPlan;
   /** What passes the filters. */
   shown: ReadonlySet<NodeId>;
+  /** What would pass them were everything there: on a chosen day it keeps its place, so that nothing moves from day to day. */
+  framed?: ReadonlySet<NodeId>;
   width: number;
   height: number;
   /** The pillar or sector that fills the chart; none is the whole. */
   open?: NodeId;
-  /** Bodies that come first where a row has no room for all: the selected one and the ends of its ties. */
-  keep?: readonly NodeId[];
+  /** A body that must be drawn even where its row has no room for all: the selected one. */
+  keep?: NodeId;
   /** How many times the pane's size the chart is laid out for (semantic zoom); 1 unless told. */
   zoom?: number;
   labels: Labels;
@@ -53,8 +56,6 @@ function gapsFor(width: number): typeof GAPS {
 }
 /** Widths of cards in px: as shares of the chart, between a least and a most. */
 const CARD = { ministers: [140, 0.14, 230], seniors: [140, 0.14, 250], focal: [130, 0.14, 230] } as const;
-/** The widest that a column grows to show names, in px. */
-const NAMES_COLUMN_MOST = 290;
 /** Cards of the working level are between these wide, as many beside each other as there is room for. */
 const WORKING_CARD = { least: 136, most: 236 } as const;
 
@@ -90,12 +91,12 @@ export function scopeOf(plan: ChartPlan, open: NodeId | undefined): Scope {
 
 /** Puts every body of the chart in its place for the given room. */
 export function layoutStructure(input: StructureInput): StructureLayout {
-  const { graph, plan, shown, open, keep: kept = [], labels, zoom = 1 } = input;
+  const { graph, plan, shown, framed = shown, open, keep: kept, labels, zoom = 1 } = input;
   const pane = { width: Math.max(input.width, LEAST_WIDTH) * zoom, height: input.height * zoom };
   const scope = scopeOf(plan, open);
-  const bands = rowsInView(plan, shown, open);
+  const bands = rowsInView(plan, framed, open);
   const rows = bands.flatMap((band) => band.rows);
-  const leaders = plan.leaders.filter((id) => shown.has(id));
+  const leaders = plan.leaders.filter((id) => framed.has(id));
 
   const unitsOf = (band: PlannedBand) =>
     Math.max(
@@ -106,16 +107,16 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const spent = HEADER + MARGIN + FOOT + bands.length * 2 * BAND_PADDING + Math.max(0, bands.length - 1) * BAND_GAP;
   const { least, most } = UNITS[scope];
   const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
-  const focal = new Map(rows.map((row) => [row.id, focalOf(graph, row, scope === 'sector').filter((entry) => shown.has(entry.id))]));
-  const measureAt = (height: number, terse = false) =>
-    columnMeasures({ rows, bands, leaders, focal, scope, terse, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
+  const focalIn = (from: Graph, ids: ReadonlySet<NodeId>) =>
+    new Map(rows.map((row) => [row.id, focalOf(from, row, scope === 'sector').filter((entry) => ids.has(entry.id))]));
+  const focal = focalIn(wholeOf(graph), framed);
+  const measureAt = (height: number) =>
+    columnMeasures({ rows, bands, leaders, focal, scope, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
   // Cards are as tall as their words; room beyond that is left free rather than stretched.
   const unit = scope === 'sector' ? Math.max(least, measureAt(roomy).cardUnit(workingOf)) : roomy;
   const scale = scaleFor(unit, pane, scope, zoom);
   const used = spent + units * unit;
-  const generous = measureAt(unit);
-  // Where the focal points would leave the pane, they stand without the bodies that they are named for.
-  const measure = generous.columns.focal.x + generous.columns.focal.width + MARGIN > pane.width ? measureAt(unit, true) : generous;
+  const measure = measureAt(unit);
   const { columns } = measure;
 
   const layout: StructureLayout = {
@@ -145,7 +146,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     y += BAND_GAP;
   }
   placeLeaders();
-  if (!scale.carded) levelNames();
+  if (graph.day) onDay(layout, shown, focalIn(graph, shown), measure.agency);
   layout.lines = routeBuses(layout, measure.gaps, scale, (id) => superiors(graph, id).map(({ to }) => to));
   return layout;
 
@@ -247,8 +248,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
         },
       );
     let flow = flowOf(ids);
-    const lost = kept.filter((id) => flow.hidden.includes(id));
-    if (lost.length > 0) flow = flowOf([...lost, ...ids.filter((id) => !lost.includes(id))]);
+    if (kept && flow.hidden.includes(kept)) flow = flowOf([kept, ...ids.filter((id) => id !== kept)]);
     const first = top + (unit - flow.lines * pitch) / 2 + scale.gutter * 0.75;
     for (const chip of flow.placed) {
       place(chip.id, 'working', row.id, row.pillar, { x: chip.x, y: first + chip.line * pitch, width: chip.width, height });
@@ -333,15 +333,6 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     });
   }
 
-  /** Outside cards a column shows the names of all its bodies or of none, so that it reads as one. */
-  function levelNames() {
-    for (const column of ['ministers', 'seniors'] as const) {
-      const bodies = layout.bodies.filter((body) => body.column === column);
-      const all = bodies.every((body) => body.name.length > 0 || labels.full(body.id) === labels.short(body.id));
-      if (!all) for (const body of bodies) body.name = [];
-    }
-  }
-
   function placeLeaders() {
     const [first, last] = [layout.bands[0], layout.bands.at(-1)];
     const middle = first && last ? (first.y + last.y + last.height) / 2 : layout.height / 2;
@@ -376,7 +367,7 @@ interface Measures {
 
 /** The narrowest column in which every sector's name fits its row, in one line or in as many as the box is tall. */
 function labelColumn(names: readonly string[], { labelSize, wrappedSize, boxHeight }: Scale): number {
-  const most = Math.max(1, Math.floor((boxHeight + 0.5) / (wrappedSize * LABEL_LINE)));
+  const most = Math.max(1, Math.floor(boxHeight / (wrappedSize * 1.16)));
   const fits = (width: number) =>
     names.every((name) => {
       if (textWidth(name, labelSize, 400) <= width) return true;
@@ -388,33 +379,6 @@ function labelColumn(names: readonly string[], { labelSize, wrappedSize, boxHeig
   return names.length > 0 ? width + 14 : 0;
 }
 
-/** The narrowest width in which words of these widths fit in `most` lines, 8 px apart. */
-function narrowestFor(widths: readonly number[], most: number): number {
-  const linesAt = (room: number) => {
-    let [lines, x] = [1, 0];
-    for (const width of widths) {
-      if (x > 0 && x + width > room) {
-        lines++;
-        x = 0;
-      }
-      x += width + 8;
-    }
-    return lines;
-  };
-  const all = widths.reduce((sum, width) => sum + width + 8, 0);
-  const widest = Math.max(0, ...widths);
-  for (let room = widest; room < all; room += 4) if (linesAt(room) <= most) return room;
-  return all;
-}
-
-/** The narrowest column in which every name fits below its abbreviation; the widest allowed where even that is too narrow. */
-function namesColumn(names: readonly string[], { boxHeight, size, nameSize }: Scale): number {
-  const most = Math.floor((boxHeight - size * ABBREVIATION_LINE - 1) / (nameSize * NAME_LINE));
-  let width = 130;
-  while (width < NAMES_COLUMN_MOST && names.some((name) => wrapText(name, width - 16, nameSize, 400).length > most)) width += 4;
-  return width;
-}
-
 /** How wide the columns are: each as wide as its widest words, the working level takes what is left. */
 function columnMeasures(from: {
   rows: PlannedRow[];
@@ -422,19 +386,17 @@ function columnMeasures(from: {
   leaders: NodeId[];
   focal: ReadonlyMap<string, FocalEntry[]>;
   scope: Scope;
-  /** Agencies without the bodies that they are named for. */
-  terse: boolean;
   scale: Scale;
   labels: Labels;
   width: number;
 }): Measures {
-  const { rows, bands, leaders, focal, scope, terse, scale, labels, width } = from;
+  const { rows, bands, leaders, focal, scope, scale, labels, width } = from;
   const { size, nameSize, carded, named } = scale;
   const box = (id: NodeId, weight: 400 | 600, padding: number) =>
     textWidth(labels.short(id), size, weight) + badgesWidth(labels.badges(id), size) + 2 * padding;
   const widest = (ids: readonly NodeId[], weight: 400 | 600, padding: number) => Math.max(0, ...ids.map((id) => box(id, weight, padding)));
   const agency = ({ id, onlyFor }: FocalEntry) =>
-    textWidth(labels.short(id), size, 600) + (onlyFor && !terse ? textWidth(` ${labels.short(onlyFor)}`, size * 0.85, 400) : 0) + 5;
+    textWidth(labels.short(id), size, 600) + (onlyFor ? textWidth(` ${labels.short(onlyFor)}`, size * 0.85, 400) : 0) + 5;
 
   const ministers = rows.flatMap((row) => row.ministers);
   const seniors = rows.flatMap((row) => row.seniors);
@@ -447,26 +409,17 @@ function columnMeasures(from: {
         rows.flatMap((row) => (row.sector ? [labels.full(row.sector)] : [])),
         scale,
       );
-  const focalWidths = rows.map((row) => {
-    const lines = Math.max(1, Math.floor((subRows(row) * scale.unit) / (size * 1.35)));
-    return narrowestFor((focal.get(row.id) ?? []).map(agency), lines);
-  });
+  const focalWidths = [...focal.values()].map((entries) => entries.reduce((sum, entry) => sum + agency(entry) + 8, 0));
   const widths: Record<Exclude<Column, 'working'>, number> = {
     leaders: widest(leaders, 600, 10),
-    councils: Math.max(
-      widest(
-        bands.flatMap((band) => band.councils),
-        600,
-        10,
-      ),
-      ...bands.map((band) => textWidth(labels.band(band.pillar), size, 600)),
+    councils: widest(
+      bands.flatMap((band) => band.councils),
+      600,
+      10,
     ),
     ministers: ministerBox + sectorName,
-    seniors: Math.max(
-      carded ? cardWidth(CARD.seniors, width) : named ? namesColumn(seniors.map(labels.full), scale) : 0,
-      widest(seniors, 600, 9),
-    ),
-    focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, ...focalWidths),
+    seniors: Math.max(carded ? cardWidth(CARD.seniors, width) : named ? Math.min(260, width * 0.14) : 0, widest(seniors, 600, 9)),
+    focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, Math.min(Math.max(0, ...focalWidths), width * 0.2)),
   };
   // Any chip has room beside a count, so that the selected one can always be drawn.
   const leastWorking = carded ? WORKING_CARD.least : Math.max(130, widest(working, 400, 7) + countWidth(size));

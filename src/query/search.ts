@@ -138,12 +138,7 @@ export function buildSearch(graph: Graph): Search {
       return known.filter(({ rank }) => rank === RANKS.abbreviation).map(({ id }) => ({ id, score: 1e3 }));
     });
   };
-  const containing = (query: string): Hit[] =>
-    index
-      .search(query)
-      // A slip of the hand seldom takes the first letter: "kebencanaan" is not "perencanaan".
-      .filter(({ queryTerms, terms }) => queryTerms.every((typed) => terms.some((term) => term[0] === typed[0])))
-      .map(({ id, score }) => ({ id: id as NodeId, score }));
+  const containing = (query: string): Hit[] => index.search(query).map(({ id, score }) => ({ id: id as NodeId, score }));
   /** Where no one thing has all the words: an abbreviation among them counts most. */
   const containingSome = (query: string): Hit[] => [
     ...wordsOf(query)

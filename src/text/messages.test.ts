@@ -6,7 +6,7 @@ import { networkWords } from './network.ts';
 
 /** Words that both languages use: names, terms of the trade, keys and commands. */
 const SHARED = new Set(
-  'indonesia format asean apsc aec ascc acdm acmw acwc adrp bnpb focal point national platform data json index html npm run enter pmk kemenko id en csv svg png pdf'.split(
+  'indonesia format asean apsc aec ascc acdm acmw adrp bnpb focal point national platform data json index html npm run enter pmk kemenko id en csv svg png pdf'.split(
     ' ',
   ),
 );

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { nodeOf } from '../model/graph.ts';
 import { focalPoints } from '../query/focalPoints.ts';
-import { sectorsElsewhere } from '../view/badges.ts';
 import { levelWords } from '../view/details/detailsOf.ts';
 import type { Mark } from '../view/drawing.ts';
-import { factLine } from '../view/labels.ts';
+import { factLine, successorWords } from '../view/labels.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 
@@ -12,7 +11,7 @@ const ROOM = 8;
 
 /** A quiet card beside the mark under the pointer: its full name, what is known in a line, its focal point. */
 export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement | null; pane: HTMLElement | null }) {
-  const { graph, plan, words, view } = useApp();
+  const { graph, words, view } = useApp();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const shape = svg?.querySelector(`[data-key="${CSS.escape(mark.key)}"]`)?.getBoundingClientRect();
@@ -41,11 +40,14 @@ export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement 
   const answer = node.kind === 'agency' ? undefined : focalPoints(graph, mark.id)[0];
   const agencies = [...new Set(answer?.statements.map(({ agency }) => shortName(nodeOf(graph, agency), view.lang)))];
   const known = factLine(graph, mark.id, words);
-  const elsewhere = sectorsElsewhere(graph, mark.id, plan.rowOf.get(mark.id));
+  const ofDay = [
+    mark.ended ? successorWords(graph, mark.id, words) : '',
+    mark.unknown ? words.unknownThen : '',
+    mark.changed ? words.changedSince : '',
+  ].filter(Boolean);
   const counts = [
     mark.badges?.formats ? words.badgeFormats(mark.badges.formats) : '',
     mark.badges?.links ? words.badgeLinks(mark.badges.links) : '',
-    elsewhere.length > 0 ? words.alsoInSector(words.list(elsewhere.map((sector) => shortName(nodeOf(graph, sector), view.lang)))) : '',
   ].filter(Boolean);
   return (
     <div ref={card} className="hover-card" aria-hidden="true">
@@ -56,6 +58,7 @@ export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement 
           <b className="hover-agency">{agencies.join(', ')}</b> <span className="quiet">{levelWords(graph, answer, words)}</span>
         </div>
       )}
+      {ofDay.length > 0 && <div className="hover-day">{ofDay.join(' · ')}</div>}
       {counts.length > 0 && <div className="quiet">{counts.join(' · ')}</div>}
     </div>
   );

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { badgePath } from '../chart/badgePath.ts';
 import { type NodeId, PILLARS, TIERS } from '../model/schema.ts';
 import { isFiltered } from '../query/filter.ts';
 import { clearFilters, toggleFilter } from '../view/commands/toggleFilter.ts';
@@ -29,6 +28,7 @@ export function Legend() {
       tier: (value: string) => count((id) => node(id)?.tier === value),
       relation: (value: string) => graph.dataset.relations.filter((relation) => relation.kind === value).length,
       basis: (value: string) => lines.filter((line) => line.basis === value).length,
+      unknown: graph.dataset.relations.filter((relation) => graph.day?.unknown.has(relation)).length,
       unverified: bodies.filter((each) => each.status === 'unverified').length,
     };
   }, [graph, bodies]);
@@ -54,19 +54,19 @@ export function Legend() {
       <h2 id="legend-heading" className="heading">
         {words.legend}
       </h2>
-      <h3 className="legend-heading">{words.filterPillar}</h3>
+      <h3 className="sr-only">{words.filterPillar}</h3>
       <ul>
         {PILLARS.filter((pillar) => counts.pillar(pillar) > 0).map((pillar) =>
           entry('pillar', pillar, words.pillars[pillar], `hue-${pillar} swatch-fill`, counts.pillar(pillar)),
         )}
       </ul>
-      <h3 className="legend-heading">{words.filterTier}</h3>
+      <h3 className="sr-only">{words.filterTier}</h3>
       <ul>
         {TIERS.filter((tier) => counts.tier(tier) > 0).map((tier) =>
           entry('tier', tier, words.tiers[tier], `swatch-tier tier-${tier}`, counts.tier(tier)),
         )}
       </ul>
-      <h3 className="legend-heading">{words.filterMore}</h3>
+      <h3 className="sr-only">{words.filterMore}</h3>
       <ul>
         {TIES.map((kind) => entry('relation', kind, words.relationKinds[kind], `swatch-${kind}`, counts.relation(kind)))}
         {(['agency', 'sector'] as const).flatMap((key) =>
@@ -77,7 +77,7 @@ export function Legend() {
           }),
         )}
       </ul>
-      <h3 className="legend-heading">{words.lineKey}</h3>
+      <h3 className="sr-only">{words.lineKey}</h3>
       <ul>
         {(['stated', 'inferred'] as const).map((basis) => (
           <li key={basis} className="legend-key" title={words.basisLong[basis]}>
@@ -93,7 +93,6 @@ export function Legend() {
             type="button"
             className="legend-entry"
             aria-pressed={view.unverified}
-            disabled={counts.unverified === 0 && !view.unverified}
             onClick={() => go({ unverified: !view.unverified })}
           >
             <svg className="line-key" viewBox="0 0 26 8" aria-hidden="true">
@@ -105,17 +104,24 @@ export function Legend() {
             </span>
           </button>
         </li>
-      </ul>
-      <h3 className="legend-heading">{words.badgesKey}</h3>
-      <ul>
-        {(['formats', 'links', 'elsewhere'] as const).map((sign) => (
-          <li key={sign} className="legend-key">
-            <svg className={`sign-key badge-${sign} hue-common`} viewBox="0 0 18 12" aria-hidden="true">
-              <path className="badge" d={badgePath(sign, 9, 6, 9)} />
-            </svg>
-            <span>{words.badgeKeys[sign]}</span>
-          </li>
-        ))}
+        {graph.day && (
+          <>
+            <li className="legend-key">
+              <svg className="line-key" viewBox="0 0 26 8" aria-hidden="true">
+                <path d="M1 4h24" className="bus hue-common is-unknown" />
+              </svg>
+              <span>{words.unknownThen}</span>
+              <span className="count">{counts.unknown}</span>
+            </li>
+            <li className="legend-key">
+              <svg className="line-key" viewBox="0 0 26 8" aria-hidden="true">
+                <path d="M9 0h8v8z" className="changed-mark" />
+              </svg>
+              <span>{words.changedSince}</span>
+              <span className="count">{graph.day.changed.size}</span>
+            </li>
+          </>
+        )}
       </ul>
       {filtered && (
         <p className="legend-state">

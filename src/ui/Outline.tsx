@@ -63,10 +63,9 @@ export function Outline() {
     setOpened((before) => new Map([...before, ...path.map((id) => [id, true] as const)]));
     setActive(view.focus);
   }, [view.focus, tree]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: again when its branch has opened
   useEffect(() => {
     if (view.focus) list.current?.querySelector(`[data-id="${view.focus}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [view.focus, opened]);
+  }, [view.focus]);
 
   const focusRow = (row: Row | undefined) => {
     if (!row) return;
@@ -163,6 +162,12 @@ export function Outline() {
                 {name.text !== short && (
                   <span className="outline-full" lang={name.lang === view.lang ? undefined : name.lang}>
                     {name.text}
+                  </span>
+                )}
+                {graph.day?.unknown.has(node) && <span className="outline-day"> {words.unknownThen}</span>}
+                {graph.day?.changed.has(item.id) && (
+                  <span className="outline-changed" title={words.changedSince}>
+                    <span className="sr-only"> {words.changedSince}</span>
                   </span>
                 )}
               </span>

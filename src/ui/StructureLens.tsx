@@ -3,6 +3,7 @@ import { type MarkEvents, Marks } from '../chart/Marks.tsx';
 import { useZoom, type ZoomControl } from '../chart/useZoom.ts';
 import { type Direction, walk } from '../chart/walk.ts';
 import { layoutStructure, scopeOf } from '../layout/structure.ts';
+import { wholeOf } from '../model/graph.ts';
 import { lookWider, openingOf } from '../view/commands/lookCloser.ts';
 import { clearFilters } from '../view/commands/toggleFilter.ts';
 import type { Mark } from '../view/drawing.ts';
@@ -23,7 +24,7 @@ const DOUBLE_CLICK = 700;
 
 /** The structure chart in its pane: laid out for the room, pannable and zoomable, walked by the arrow keys. */
 export function StructureLens({ control }: { control: React.RefObject<ZoomControl | undefined> }) {
-  const { graph, plan, words, view, shown, go } = useApp();
+  const { graph, plan, words, view, shown, framed, go } = useApp();
   const pane = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
@@ -35,14 +36,13 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   const clicked = useRef({ id: '', at: 0 });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const labels = useMemo(() => labelsOf(graph, words, plan), [graph, words, plan]);
+  const labels = useMemo(() => labelsOf(graph, words), [graph, words]);
   const { width = 1200, height = 760 } = size ?? {};
-  const selection = useMemo(() => (view.focus ? selectionOf(graph, view.focus) : undefined), [graph, view.focus]);
-  const keep = useMemo(() => (selection ? [selection.focus, ...selection.ties.map((tie) => tie.to)] : []), [selection]);
   const layout = useMemo(
-    () => layoutStructure({ graph, plan, shown, width, height, open: view.open, keep, zoom: step, labels }),
-    [graph, plan, shown, width, height, view.open, keep, step, labels],
+    () => layoutStructure({ graph, plan, shown, framed, width, height, open: view.open, keep: view.focus, zoom: step, labels }),
+    [graph, plan, shown, framed, width, height, view.open, view.focus, step, labels],
   );
+  const selection = useMemo(() => (view.focus ? selectionOf(graph, view.focus) : undefined), [graph, view.focus]);
   const drawing = useMemo(() => drawStructure(graph, layout, words, selection), [graph, layout, words, selection]);
   const zoomed = useZoom({ svg, layer, drawing, step, onStep: setStep, scope: view.open ?? '' });
   control.current = zoomed;
@@ -112,7 +112,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   };
 
   const scope = scopeOf(plan, view.open);
-  const openNode = view.open ? graph.nodes.get(view.open) : undefined;
+  const openNode = view.open ? wholeOf(graph).nodes.get(view.open) : undefined;
   const pillar = openNode?.pillar && openNode.pillar !== view.open ? graph.nodes.get(openNode.pillar) : undefined;
   return (
     <div className="lens structure-lens" ref={pane}>
@@ -140,7 +140,6 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
           height={height}
           viewBox={`0 0 ${width} ${height}`}
           onKeyDown={onKeyDown}
-          onWheel={() => onHover(undefined)}
           onDoubleClick={(event) => {
             if (performance.now() - clicked.current.at < DOUBLE_CLICK) return lookAt(clicked.current.id);
             const band = (event.target as Element).closest('[data-band]')?.getAttribute('data-band');
@@ -161,7 +160,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
         )}
       </section>
       <ZoomButtons onZoom={zoomed.by} onFit={() => (step === 1 && view.open ? go({ open: undefined }) : zoomed.fit())} />
-      {hovered && hovered.id !== view.focus && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
+      {hovered && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
     </div>
   );
 }

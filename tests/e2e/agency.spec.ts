@@ -1,4 +1,3 @@
-import { id } from '../../src/text/id.ts';
 import { expect, test } from './app.ts';
 import { open } from './screen.ts';
 
@@ -7,9 +6,9 @@ const names = (texts: string[]) => texts.map((text) => text.trim());
 test('an agency’s details list every sector and body that it answers for, each with its level and source', async ({ page }) => {
   const { heading, group } = await open(page, '#/structure/kemenpora');
   await expect(heading).toHaveText('Kementerian Pemuda dan Olahraga');
-  const sectors = group(id.answersFor).getByRole('link');
+  const sectors = group('Bertanggung jawab atas').getByRole('link');
   expect(names(await sectors.allTextContents())).toEqual(['Kepemudaan', 'Olahraga']);
-  const bodies = group('Badan yang menjadi tanggung jawabnya');
+  const bodies = group('Badan yang dijawabnya');
   await expect(bodies.getByRole('listitem').filter({ hasText: /^SOMY\b/ })).toContainText('Disebut untuk sektor Kepemudaan');
   await expect(bodies.getByRole('listitem').filter({ hasText: /^AMMS / })).toContainText('Disebut untuk sektor Olahraga');
   for (const row of await bodies.getByRole('listitem').all())
@@ -37,9 +36,9 @@ test('choosing an agency in the chart lights all its rows; one press in its deta
     .first()
     .click();
   await expect(heading).toHaveText('Kementerian Lingkungan Hidup dan Kehutanan');
-  for (const node of ['amme', 'asoen', 'cop-aathp', 'atfp', 'sector-haze']) await expect(mark(node), node).toHaveClass(/is-lit/);
-  for (const node of ['amms', 'acdm']) await expect(mark(node), node).toHaveClass(/is-dimmed/);
-  await group('Badan yang menjadi tanggung jawabnya')
+  for (const id of ['amme', 'asoen', 'cop-aathp', 'atfp', 'sector-haze']) await expect(mark(id), id).toHaveClass(/is-lit/);
+  for (const id of ['amms', 'acdm']) await expect(mark(id), id).toHaveClass(/is-dimmed/);
+  await group('Badan yang dijawabnya')
     .getByRole('link', { name: /^ASOEN/ })
     .click();
   await expect(heading).toHaveText('ASEAN Senior Officials on Environment');
@@ -50,6 +49,6 @@ test('an agency filters: its name in a link leaves only what it answers for', as
   const bodies = await outline.locator('[role="treeitem"]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id));
   expect(bodies).toEqual(expect.arrayContaining(['somy', 'amms', 'soms', 'sector-youth', 'sector-sports']));
   expect(bodies).not.toContain('acdm');
-  await page.getByRole('button', { name: id.filterAgency('Kemenpora') }).click();
+  await page.getByRole('button', { name: /^Instansi: Kemenpora/ }).click();
   await expect(outline.locator('[data-id="ascc-council"]')).toBeVisible();
 });

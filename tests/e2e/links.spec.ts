@@ -3,7 +3,7 @@ import { expect, test } from './app.ts';
 import { open, screenOf } from './screen.ts';
 
 const hash = (page: Page) => new URL(page.url()).hash;
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: /tautan ini tidak dikenali|link was not recognised/ });
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: /tautan ini tidak dikenali|link is not understood/ });
 
 test('a link restores focus, filters, opening, language and theme, and so does a reload', async ({ page }) => {
   const link = '#/structure/acdm?lang=en&open=sector-disaster&pillar=ascc&theme=dark&tier=ministerial,senior-officials,working';
@@ -42,7 +42,7 @@ test('a link with a search shows what was typed', async ({ page }) => {
 
 test('a bad part of a link is left out with a notice that names it, and the rest applies', async ({ page }) => {
   const { picture, mark, details } = await open(page, '#/structure/nosuch?depth=9&lang=en&path=acdm&pillar=ascc,mars&tint=blue');
-  for (const part of ['nosuch', 'steps “9”', 'path “acdm”', 'pillar “mars”', 'tint “blue”']) await expect(notice(page)).toContainText(part);
+  for (const part of ['nosuch', 'depth “9”', 'path “acdm”', 'pillar “mars”', 'tint “blue”']) await expect(notice(page)).toContainText(part);
   await expect(notice(page)).not.toContainText('ascc');
   await expect(details).toHaveCount(0);
   await expect(mark('acdm')).toBeVisible();

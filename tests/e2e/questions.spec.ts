@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { id as words } from '../../src/text/id.ts';
 import { expect, test } from './app.ts';
 import { open, type Screen } from './screen.ts';
 
@@ -24,9 +23,9 @@ async function find({ search, page, heading }: Screen, typed: string, name: stri
 const namesIn = async (part: Locator) => [...new Set(await part.locator('a.name > b').allTextContents())];
 const row = (part: Locator, name: RegExp) => part.getByRole('listitem').filter({ hasText: name }).first();
 const fact = ({ group }: Screen, topic: string) =>
-  group(words.facts)
+  group('Fakta')
     .locator('dl > div')
-    .filter({ has: group(words.facts).page().getByText(topic, { exact: true }) })
+    .filter({ has: group('Fakta').page().getByText(topic, { exact: true }) })
     .getByRole('definition');
 
 /** Opens the source numbers of a line one after the other; one of the places must stand in one of them. */
@@ -70,8 +69,8 @@ const READ: Record<string, (screen: Screen) => Promise<Locator>> = {
   },
   Q24: async (screen) => {
     await find(screen, 'KLHK', 'Kementerian Lingkungan Hidup dan Kehutanan');
-    expect(await namesIn(screen.group(words.answersFor))).toEqual(['Lingkungan Hidup', 'Asap Lintas Batas']);
-    return row(screen.group(words.answersFor), /Asap Lintas Batas/);
+    expect(await namesIn(screen.group('Bertanggung jawab atas'))).toEqual(['Lingkungan Hidup', 'Asap Lintas Batas']);
+    return row(screen.group('Bertanggung jawab atas'), /Asap Lintas Batas/);
   },
   Q28: async (screen) => {
     await find(screen, 'ADRP', 'ASEAN Disaster Resilience Platform');
@@ -99,20 +98,20 @@ const READ: Record<string, (screen: Screen) => Promise<Locator>> = {
     for (const name of ['AMME', 'ALMM', 'AMMRDPE', 'AHMM']) {
       await find(screen, name, /./);
       await expect(screen.details).toContainText(name);
-      await expect(fact(screen, words.factTopics.meets), name).toContainText('setiap 2 tahun');
+      await expect(fact(screen, 'Bertemu'), name).toContainText('setiap 2 tahun');
     }
-    return fact(screen, words.factTopics.meets);
+    return fact(screen, 'Bertemu');
   },
   Q51: async (screen) => {
     await find(screen, 'atfp', 'ASEAN Task Force on Peatlands');
-    await expect(fact(screen, words.factTopics.founded)).toContainText('September 2013');
-    return fact(screen, words.factTopics.founded);
+    await expect(fact(screen, 'Dibentuk')).toContainText('September 2013');
+    return fact(screen, 'Dibentuk');
   },
   Q53: async (screen) => {
     await find(screen, 'ASOEN', 'ASEAN Senior Officials on Environment');
-    await expect(fact(screen, words.factTopics.rotation)).toContainText('menurut abjad setiap tiga tahun');
-    await expect(fact(screen, words.factTopics.hosting)).toContainText('rotasi keketuaan ASEAN');
-    return fact(screen, words.factTopics.rotation);
+    await expect(fact(screen, 'Rotasi ketua')).toContainText('menurut abjad setiap tiga tahun');
+    await expect(fact(screen, 'Tuan rumah')).toContainText('rotasi keketuaan ASEAN');
+    return fact(screen, 'Rotasi ketua');
   },
   Q56: async (screen) => {
     await find(screen, 'ACDM', 'ASEAN Committee on Disaster Management');
@@ -130,10 +129,10 @@ const READ: Record<string, (screen: Screen) => Promise<Locator>> = {
   },
   Q68: async (screen) => {
     await find(screen, 'SOCA', 'Senior Officials Committee for the ASEAN Socio-Cultural Community');
-    const post = row(screen.group(words.posts), /Alternate SOCA/);
+    const post = row(screen.group('Jabatan'), /Alternate SOCA/);
     await expect(post).toContainText('Iwan Eka Setiawan');
     await expect(post).toContainText('24 September 2025');
-    await expect(row(screen.group(words.meetings), /SOC-COM ke-21/)).toContainText('delegasi Indonesia dipimpin Iwan Eka Setiawan');
+    await expect(row(screen.group('Pertemuan'), /SOC-COM ke-21/)).toContainText('delegasi Indonesia dipimpin Iwan Eka Setiawan');
     return post;
   },
   Q75: async (screen) => {

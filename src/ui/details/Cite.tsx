@@ -47,15 +47,7 @@ export function Cite({ citations }: { citations: readonly Citation[] }) {
   const numbered = [...new Map(citations.map((citation) => [numberOf(notes, citation) ?? 0, citation] as const))];
   const shown = numbered.find(([number]) => number === open);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds what the numbers inside have opened
-    <span
-      className="cite"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || open === undefined) return;
-        event.stopPropagation();
-        setOpen(undefined);
-      }}
-    >
+    <span className="cite">
       {numbered.map(([number]) => (
         <button
           key={number}

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { nodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/schema.ts';
+import { successors } from '../../query/successors.ts';
+import { dayWords } from '../../text/day.ts';
 import { openingOf } from '../../view/commands/lookCloser.ts';
 import type { SectionKey } from '../../view/details/detailsOf.ts';
 import { panelOf } from '../../view/details/panelOf.ts';
@@ -10,24 +12,23 @@ import { useApp } from '../AppContext.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Chain } from './Chain.tsx';
 import { Cite, FootnotesContext, SourceWords } from './Cite.tsx';
+import { NotKnownThen, NotThere, SinceThen, Successors } from './DayWords.tsx';
 import { FactsSection } from './FactsSection.tsx';
-import { Folded } from './Folded.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { Rows } from './Rows.tsx';
 import { Section } from './Section.tsx';
-
-/** Notes that stand open before the rest is asked for; conflicts come first. */
-const MOST_NOTES = 3;
 
 /** Sections whose heading already says the verb. */
 const HEADING_SAYS_IT: ReadonlySet<SectionKey> = new Set(['answersForBodies', 'bodiesIn']);
 
 /**
  * The details of the chosen node: the answer first, then the chain, what hangs below, ties, facts, doubts, sources.
- * `takesFocus` says whether the keyboard may be moved here: not for what the page was opened with.
+ * `takesFocus` says whether the keyboard may be moved here: not for what the page was opened with. `absent` is chosen, but
+ * was not there on the chosen day.
  */
-export function Details({ takesFocus }: { takesFocus: (id: NodeId) => boolean }) {
+export function Details({ takesFocus, absent }: { takesFocus: (id: NodeId) => boolean; absent?: NodeId }) {
   const { view } = useApp();
+  if (absent) return <NotThere id={absent} />;
   return view.focus ? <DetailsOf key={view.focus} id={view.focus} takesFocus={takesFocus} /> : <NothingChosen />;
 }
 
@@ -51,18 +52,16 @@ function NothingChosen() {
 }
 
 function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) => boolean }) {
-  const { graph, plan, words, view, show } = useApp();
+  const { graph, plan, words, view, go } = useApp();
   const node = nodeOf(graph, id);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { details, facts: known, people, notes, footnotes } = useMemo(() => panelOf(graph, id, words), [graph, id, words]);
+  const { details, facts: known, people, notes, since, footnotes } = useMemo(() => panelOf(graph, id, words), [graph, id, words]);
   useEffect(() => {
     heading.current?.closest('.details')?.scrollTo({ top: 0 });
     // A name followed here is gone with the panel it stood in; the keyboard goes on from the new heading.
     const at = document.activeElement;
     const isFree = !at || at === document.body || at.id === 'search' || at.closest('.details');
     if (isFree && takesFocus(id)) heading.current?.focus({ preventScroll: true });
-    // Where the page scrolls as one, the outline has scrolled to its row.
-    heading.current?.scrollIntoView({ block: 'nearest' });
   }, [id, takesFocus]);
 
   const name = fullName(node, view.lang);
@@ -95,27 +94,24 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
           </h2>
           {node.abbreviation && node.abbreviation !== name.text && <span className="details-abbreviation"> {node.abbreviation}</span>}
         </div>
+        <NotKnownThen statement={node} />
+        {graph.day?.isAfterData && <p className="quiet">{dayWords[view.lang].afterData(words.date(graph.dataset.asOf))}</p>}
         {other && (
           <p className="other-name" lang={other.lang === view.lang ? undefined : other.lang}>
             {other.text}
           </p>
         )}
-        <p className="actions">
-          {opening && (
-            <button type="button" className="pill" onClick={() => show({ lens: 'structure', open: opening })}>
-              {words.zoomHere}
-            </button>
-          )}
-          {(isBody || node.kind === 'agency') && view.lens !== 'network' && (
-            <button type="button" className="pill" onClick={() => show({ lens: 'network' })}>
-              {words.showNetwork}
-            </button>
-          )}
-        </p>
-        {(isBody || node.kind === 'sector' || node.kind === 'pillar') && <AnswerCard id={id} answers={details.focal} />}
+        {(isBody || node.kind === 'sector' || node.kind === 'pillar') && (
+          <AnswerCard id={id} answers={details.focal} unknownLevels={since.unknownLevels} />
+        )}
+        {node.kind === 'agency' && successors(graph, id).length > 0 && (
+          <p className="description">
+            <Successors id={id} why />
+          </p>
+        )}
+        <SinceThen changes={since.changes} />
         {node.description && <p className="description">{node.description[view.lang]}</p>}
         {isBody && <Chain id={id} paths={details.paths} />}
-        {draw('crossLinks')}
         {draw('answersFor')}
         {draw('answersForBodies')}
         {draw('reportsTo')}
@@ -125,10 +121,11 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         {draw('supportedBy')}
         {draw('members')}
         {draw('memberOf')}
+        {draw('crossLinks')}
         {draw('partnerFormats')}
         {draw('bodiesIn')}
         <FactsSection facts={known} />
-        {draw('chairs')}
+        {since.chairUnknown ? <p className="not-known section">{dayWords[view.lang].chairUnknown}</p> : draw('chairs')}
         <PeopleSection posts={people.posts} meetings={people.meetings} />
         {draw('guidingDocuments')}
         {draw('coordination')}
@@ -154,13 +151,13 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         )}
         {notes.length > 0 && (
           <Section name={words.doubts} count={notes.length} className="doubts">
-            <Folded most={MOST_NOTES}>
+            <ul className="notes">
               {notes.map((note) => (
                 <li key={note.id} className={`note note-${note.kind}`}>
                   <b className="note-kind">{words.noteKinds[note.kind]}</b> {note.text[view.lang]} <Cite citations={note.citations} />
                 </li>
               ))}
-            </Folded>
+            </ul>
           </Section>
         )}
         <Section name={words.sources}>
@@ -172,6 +169,18 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
             ))}
           </ol>
         </Section>
+        <p className="actions">
+          {opening && (
+            <button type="button" className="pill" onClick={() => go({ lens: 'structure', open: opening })}>
+              {words.zoomHere}
+            </button>
+          )}
+          {(isBody || node.kind === 'agency') && view.lens !== 'network' && (
+            <button type="button" className="pill" onClick={() => go({ lens: 'network' })}>
+              {words.showNetwork}
+            </button>
+          )}
+        </p>
       </div>
     </FootnotesContext>
   );
