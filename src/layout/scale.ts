@@ -49,7 +49,10 @@ export const UNITS: Record<Scope, { least: number; most: number }> = {
 /** The sizes for sub-rows of `unit` px in a pane of this size, magnified `zoom` times. */
 export function scaleFor(unit: number, pane: { width: number; height: number }, scope: Scope, zoom: number): Scale {
   const least = scope === 'whole' && pane.height < LAPTOP_HEIGHT ? LEAST_SIZE_LAPTOP : LEAST_SIZE[scope];
-  const most = Math.max(least, (scope === 'whole' ? Math.min(13.5, pane.width / zoom / WIDTH_PER_SIZE) : MOST_SIZE[scope]) + Math.min(2.5, zoom - 1) * 1.5);
+  const most = Math.max(
+    least,
+    (scope === 'whole' ? Math.min(13.5, pane.width / zoom / WIDTH_PER_SIZE) : MOST_SIZE[scope]) + Math.min(2.5, zoom - 1) * 1.5,
+  );
   const size = Math.min(most, Math.max(least, Math.round((unit * 0.3 + 5.5) * 2) / 2));
   const carded = scope === 'sector' || (unit >= 96 && pane.width >= 1000);
   const nameSize = scope === 'pillar' && !carded ? 11 : Math.max(11, Math.round(size * 0.78 * 2) / 2);

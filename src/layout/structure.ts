@@ -6,11 +6,12 @@ import type { Graph } from '../model/graph.ts';
 import type { NodeId, Pillar } from '../model/schema.ts';
 import { superiors } from '../query/superiors.ts';
 import { routeBuses } from './buses.ts';
-import { CHIP_GAP, flowChips } from './chips.ts';
+import { flowChips } from './chips.ts';
+import { columnMeasures, countWidth, MARGIN, subRows } from './columns.ts';
 import { type FocalEntry, focalOf } from './focalColumn.ts';
-import { type Box, COLUMNS, type Column, type Labels, type PlacedBody, type PlacedRow, type StructureLayout } from './placed.ts';
+import type { Box, Column, Labels, PlacedBody, PlacedRow, StructureLayout } from './placed.ts';
 import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
-import { ABBREVIATION_LINE, badgesWidth, LABEL_LINE, NAME_LINE, type Scale, type Scope, scaleFor, UNITS } from './scale.ts';
+import { ABBREVIATION_LINE, NAME_LINE, type Scope, scaleFor, UNITS } from './scale.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface StructureInput {
@@ -29,7 +30,6 @@ export interface StructureInput {
   labels: Labels;
 }
 
-const MARGIN = 10;
 const HEADER = 30;
 const BAND_GAP = 6;
 const BAND_PADDING = 3;
@@ -37,31 +37,6 @@ const BAND_PADDING = 3;
 const FOOT = 52;
 /** Below this width (px) the chart pans rather than shrinks. */
 const LEAST_WIDTH = 900;
-/** Gaps between columns in px, in a chart as wide as `GAPS_AT` or more; a narrower one has narrower gaps. */
-const GAPS = { leaders: 34, councils: 30, ministers: 26, seniors: 20, working: 14 };
-const GAPS_AT = 1366;
-
-function gapsFor(width: number): typeof GAPS {
-  const share = Math.min(1, Math.max(0.6, width / GAPS_AT));
-  return {
-    leaders: GAPS.leaders * share,
-    councils: GAPS.councils * share,
-    ministers: GAPS.ministers * share,
-    seniors: Math.max(16, GAPS.seniors * share),
-    working: GAPS.working * share,
-  };
-}
-/** Widths of cards in px: as shares of the chart, between a least and a most. */
-const CARD = { ministers: [140, 0.14, 230], seniors: [140, 0.14, 250], focal: [130, 0.14, 230] } as const;
-/** The widest that a column grows to show names, in px. */
-const NAMES_COLUMN_MOST = 290;
-/** Cards of the working level are between these wide, as many beside each other as there is room for. */
-const WORKING_CARD = { least: 136, most: 236 } as const;
-
-function cardWidth([least, share, most]: readonly [number, number, number], width: number): number {
-  return Math.min(most, Math.max(least, width * share));
-}
-
 /** The rows with what passes the filters and lies in the scope; a row that lost everything is gone. */
 function rowsInView(plan: ChartPlan, shown: ReadonlySet<NodeId>, open: NodeId | undefined): PlannedBand[] {
   const keep = (ids: readonly NodeId[]) => ids.filter((id) => shown.has(id));
@@ -76,10 +51,6 @@ function rowsInView(plan: ChartPlan, shown: ReadonlySet<NodeId>, open: NodeId | 
         .filter((row) => row.ministers.length + row.seniors.length + row.working.length > 0 || (row.sector && shown.has(row.sector))),
     }))
     .filter((band) => band.rows.length > 0 || (band.councils.length > 0 && (open === undefined || band.pillar === open)));
-}
-
-function subRows(row: PlannedRow): number {
-  return Math.max(1, row.ministers.length, row.seniors.length);
 }
 
 /** Whether `open` names a pillar of the plan, a sector's row, or nothing. */
@@ -352,166 +323,4 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       place(id, 'leaders', 'leaders', 'common', box);
     });
   }
-}
-
-/** Room in px for the count of what finds no room, at the end of a line of chips. */
-function countWidth(size: number): number {
-  return textWidth('+88', size, 600) + 10;
-}
-
-interface Measures {
-  columns: StructureLayout['columns'];
-  gaps: typeof GAPS;
-  /** Width of a minister's own box, without the sector's name beside it. */
-  ministerBox: number;
-  /** Width of a sector's name beside its ministers; 0 where the sector fills the chart. */
-  sectorName: number;
-  /** The height that the tallest sub-row needs when everything is a card. */
-  cardUnit: (workingOf: (row: PlannedRow, index: number) => NodeId[]) => number;
-  cardHeight: number;
-  chipCardHeight: number;
-  chip: (id: NodeId) => number;
-  agency: (entry: FocalEntry) => number;
-}
-
-/** The narrowest column in which every sector's name fits its row, in one line or in as many as the box is tall. */
-function labelColumn(names: readonly string[], { labelSize, wrappedSize, boxHeight }: Scale): number {
-  const most = Math.max(1, Math.floor((boxHeight + 0.5) / (wrappedSize * LABEL_LINE)));
-  const fits = (width: number) =>
-    names.every((name) => {
-      if (textWidth(name, labelSize, 400) <= width) return true;
-      const lines = wrapText(name, width, wrappedSize, 400);
-      return most > 1 && lines.length <= most && lines.every((line) => textWidth(line, wrappedSize, 400) <= width);
-    });
-  let width = 96;
-  while (!fits(width) && width < 420) width += 4;
-  return names.length > 0 ? width + 14 : 0;
-}
-
-/** The narrowest width in which words of these widths fit in `most` lines, 8 px apart. */
-function narrowestFor(widths: readonly number[], most: number): number {
-  const linesAt = (room: number) => {
-    let [lines, x] = [1, 0];
-    for (const width of widths) {
-      if (x > 0 && x + width > room) {
-        lines++;
-        x = 0;
-      }
-      x += width + 8;
-    }
-    return lines;
-  };
-  const all = widths.reduce((sum, width) => sum + width + 8, 0);
-  const widest = Math.max(0, ...widths);
-  for (let room = widest; room < all; room += 4) if (linesAt(room) <= most) return room;
-  return all;
-}
-
-/** The narrowest column in which every name fits below its abbreviation; the widest allowed where even that is too narrow. */
-function namesColumn(names: readonly string[], { boxHeight, size, nameSize }: Scale): number {
-  const most = Math.floor((boxHeight - size * ABBREVIATION_LINE - 1) / (nameSize * NAME_LINE));
-  let width = 130;
-  while (width < NAMES_COLUMN_MOST && names.some((name) => wrapText(name, width - 16, nameSize, 400).length > most)) width += 4;
-  return width;
-}
-
-/** How wide the columns are: each as wide as its widest words, the working level takes what is left. */
-function columnMeasures(from: {
-  rows: PlannedRow[];
-  bands: PlannedBand[];
-  leaders: NodeId[];
-  focal: ReadonlyMap<string, FocalEntry[]>;
-  scope: Scope;
-  /** Agencies without the bodies that they are named for. */
-  terse: boolean;
-  scale: Scale;
-  labels: Labels;
-  width: number;
-}): Measures {
-  const { rows, bands, leaders, focal, scope, terse, scale, labels, width } = from;
-  const { size, nameSize, carded, named } = scale;
-  const box = (id: NodeId, weight: 400 | 600, padding: number) =>
-    textWidth(labels.short(id), size, weight) + badgesWidth(labels.badges(id), size) + 2 * padding;
-  const widest = (ids: readonly NodeId[], weight: 400 | 600, padding: number) => Math.max(0, ...ids.map((id) => box(id, weight, padding)));
-  const agency = ({ id, onlyFor }: FocalEntry) =>
-    textWidth(labels.short(id), size, 600) + (onlyFor && !terse ? textWidth(` ${labels.short(onlyFor)}`, size * 0.85, 400) : 0) + 5;
-
-  const ministers = rows.flatMap((row) => row.ministers);
-  const seniors = rows.flatMap((row) => row.seniors);
-  const working = rows.flatMap((row) => row.working);
-  const ministerBox = Math.max(carded ? cardWidth(CARD.ministers, width) : 0, widest(ministers, 600, 9));
-  const bare = scope === 'sector' && ministers.length > 0;
-  const sectorName = bare
-    ? 0
-    : labelColumn(
-        rows.flatMap((row) => (row.sector ? [labels.full(row.sector)] : [])),
-        scale,
-      );
-  const focalWidths = rows.map((row) => {
-    const lines = Math.max(1, Math.floor((subRows(row) * scale.unit) / (size * 1.35)));
-    return narrowestFor((focal.get(row.id) ?? []).map(agency), lines);
-  });
-  const widths: Record<Exclude<Column, 'working'>, number> = {
-    leaders: widest(leaders, 600, 10),
-    councils: Math.max(
-      widest(
-        bands.flatMap((band) => band.councils),
-        600,
-        10,
-      ),
-      ...bands.map((band) => textWidth(labels.band(band.pillar), size, 600)),
-    ),
-    ministers: ministerBox + sectorName,
-    seniors: Math.max(
-      carded ? cardWidth(CARD.seniors, width) : named ? namesColumn(seniors.map(labels.full), scale) : 0,
-      widest(seniors, 600, 9),
-    ),
-    focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, ...focalWidths),
-  };
-  // Any chip has room beside a count, so that the selected one can always be drawn.
-  const leastWorking = carded ? WORKING_CARD.least : Math.max(130, widest(working, 400, 7) + countWidth(size));
-  const gaps = gapsFor(width);
-  const columns = {} as StructureLayout['columns'];
-  let x = MARGIN;
-  for (const column of COLUMNS) {
-    if (column === 'focal') {
-      columns.focal = { x, width: widths.focal };
-      continue;
-    }
-    const rest = width - MARGIN - widths.focal - gaps.working - x;
-    columns[column] = { x, width: column === 'working' ? Math.max(leastWorking, rest) : widths[column] };
-    x += columns[column].width + gaps[column];
-  }
-
-  const abreast = Math.max(1, Math.floor((columns.working.width + CHIP_GAP) / (WORKING_CARD.least + CHIP_GAP)));
-  const workingCard = Math.min(
-    WORKING_CARD.most,
-    scope === 'sector' ? (columns.working.width + CHIP_GAP) / abreast - CHIP_GAP : WORKING_CARD.most,
-  );
-  const chip = (id: NodeId) => (carded ? Math.max(workingCard, box(id, 600, 9)) : box(id, 400, 7));
-
-  const cardHeightOf = (id: NodeId, wide: number) => {
-    const full = labels.full(id);
-    const name = full === labels.short(id) ? [] : wrapText(full, wide - 16, nameSize, 400);
-    const about = labels.facts(id) ? wrapText(labels.facts(id), wide - 16, nameSize, 400) : [];
-    return size * ABBREVIATION_LINE + (name.length + about.length) * nameSize * NAME_LINE + 14;
-  };
-  const cardHeight = Math.max(
-    ...ministers.map((id) => cardHeightOf(id, ministerBox)),
-    ...seniors.map((id) => cardHeightOf(id, widths.seniors)),
-    size * 2,
-  );
-  const chipCardHeight = Math.max(size * 2, ...rows.flatMap((row) => row.working).map((id) => cardHeightOf(id, chip(id))));
-  const cardUnit: Measures['cardUnit'] = (workingOf) => {
-    const needs = rows.flatMap((row) =>
-      Array.from({ length: subRows(row) }, (_, index) => {
-        const chips = workingOf(row, index).map((id) => ({ id, width: chip(id) }));
-        const { x: left, width: room } = columns.working;
-        const { lines } = flowChips(chips, { left, right: left + room, most: 99, countWidth: 0 });
-        return Math.max(cardHeight + 8, chips.length > 0 ? lines * (chipCardHeight + scale.gutter) + 6 : 0);
-      }),
-    );
-    return Math.max(...needs);
-  };
-  return { columns, gaps, ministerBox, sectorName, cardUnit, cardHeight, chipCardHeight, chip, agency };
 }
