@@ -8,15 +8,17 @@ import { exportWords } from '../../text/export.ts';
 import { fullName, shortName } from '../../view/naming.ts';
 import type { Language } from '../../view/View.ts';
 import type { Part } from '../selection.ts';
-import { citationsCell } from './citedIn.ts';
+import { citationWords } from './citationWords.ts';
 import { type Cell, dateCell, listCell, type Table, tableOf } from './table.ts';
 
 /** One row a node: bodies first of all, and the sectors, agencies, documents … that they are tied to. */
 export function bodiesTable({ dataset, graph }: Part, words: Messages): Table {
   const lang = words.lang as Language;
+  const cited = citationWords(graph, words);
   const { sheets, columns, focalLevels, statuses } = exportWords[lang];
   const names = (ids: readonly NodeId[]) => listCell(ids.map((id) => shortName(nodeOf(graph, id), lang)));
-  const answer = ({ id, kind }: OrgNode) => (ANSWERED.has(kind) ? focalPoints(graph, id)[0] : undefined);
+  const answers = new Map(dataset.nodes.flatMap(({ id, kind }) => (ANSWERED.has(kind) ? [[id, focalPoints(graph, id)[0]] as const] : [])));
+  const answer = ({ id }: OrgNode) => answers.get(id);
   return tableOf(sheets.bodies, dataset.nodes, [
     { title: columns.id, width: 20, cell: ({ id }) => id },
     { title: columns.kind, width: 14, cell: ({ kind }) => words.kinds[kind] },
@@ -47,7 +49,7 @@ export function bodiesTable({ dataset, graph }: Part, words: Messages): Table {
     { title: columns.meets, width: 16, cell: ({ id }) => meets(graph, id, words) },
     { title: columns.description, width: 50, cell: ({ description }) => description?.[lang] },
     { title: columns.status, width: 14, cell: ({ status }) => statuses[status] },
-    { title: columns.sources, width: 40, cell: ({ citations }) => citationsCell(graph, citations, words) },
+    { title: columns.sources, width: 40, cell: ({ citations }) => cited(citations) },
   ]);
 }
 

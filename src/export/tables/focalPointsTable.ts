@@ -7,7 +7,7 @@ import { verbWords } from '../../text/verbs.ts';
 import { fullName, shortName } from '../../view/naming.ts';
 import type { Language } from '../../view/View.ts';
 import type { Part } from '../selection.ts';
-import { citationsCell } from './citedIn.ts';
+import { citationWords } from './citationWords.ts';
 import { dateCell, type Table, tableOf } from './table.ts';
 
 interface Row {
@@ -24,6 +24,7 @@ interface Row {
  */
 export function focalPointsTable({ dataset, graph }: Part, words: Messages): Table {
   const lang = words.lang as Language;
+  const cited = citationWords(graph, words);
   const { sheets, columns, focalLevels } = exportWords[lang];
   const rows = dataset.nodes
     .filter(({ kind }) => kind === 'body' || kind === 'office' || kind === 'sector' || kind === 'pillar')
@@ -55,6 +56,6 @@ export function focalPointsTable({ dataset, graph }: Part, words: Messages): Tab
     { title: columns.confirmedOn, width: 15, cell: (row) => dateCell(said(row)?.confirmedOn) },
     { title: columns.reference, width: 24, cell: (row) => said(row)?.reference },
     { title: columns.note, width: 40, cell: (row) => said(row)?.note?.[lang] },
-    { title: columns.sources, width: 44, cell: (row) => citationsCell(graph, said(row)?.citations ?? [], words) },
+    { title: columns.sources, width: 44, cell: (row) => cited(said(row)?.citations ?? []) },
   ]);
 }

@@ -5,12 +5,13 @@ import { verbWords } from '../../text/verbs.ts';
 import { shortName } from '../../view/naming.ts';
 import type { Language } from '../../view/View.ts';
 import type { Part } from '../selection.ts';
-import { citationsCell } from './citedIn.ts';
+import { citationWords } from './citationWords.ts';
 import { dateCell, type Table, tableOf } from './table.ts';
 
 /** One row a relation, as a sentence of three cells and with everything that is said about it. */
 export function relationsTable({ dataset, graph }: Part, words: Messages): Table {
   const lang = words.lang as Language;
+  const cited = citationWords(graph, words);
   const { sheets, columns } = exportWords[lang];
   const name = (id: string) => shortName(nodeOf(graph, id), lang);
   return tableOf(sheets.relations, dataset.relations, [
@@ -30,6 +31,6 @@ export function relationsTable({ dataset, graph }: Part, words: Messages): Table
     { title: columns.confirmedOn, width: 15, cell: ({ confirmedOn }) => dateCell(confirmedOn) },
     { title: columns.reference, width: 24, cell: ({ reference }) => reference },
     { title: columns.note, width: 40, cell: ({ note }) => note?.[lang] },
-    { title: columns.sources, width: 44, cell: ({ citations }) => citationsCell(graph, citations, words) },
+    { title: columns.sources, width: 44, cell: ({ citations }) => cited(citations) },
   ]);
 }
