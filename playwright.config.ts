@@ -25,6 +25,8 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1366, height: 768 },
     contextOptions: { reducedMotion: 'reduce' },
+    // A press on what is not there fails by itself, long before its test runs out of time.
+    actionTimeout: 20_000,
     trace: 'off',
     launchOptions: {
       executablePath: process.env.E2E_BROWSER,
