@@ -3,7 +3,7 @@ import type { ZoomControl } from '../chart/useZoom.ts';
 import { planChart } from '../layout/plan.ts';
 import type { Graph } from '../model/graph.ts';
 import { filterNodes } from '../query/filter.ts';
-import { buildSearch } from '../query/search.ts';
+import { buildSearch, type Search } from '../query/search.ts';
 import { en } from '../text/en.ts';
 import { id } from '../text/id.ts';
 import { AppContext, type AppGround } from '../ui/AppContext.ts';
@@ -22,20 +22,24 @@ import type { View } from '../view/View.ts';
 import { browserStorage, type Memory, recall, remember } from './browserMemory.ts';
 import { defaultsFor, keepAddress } from './history.ts';
 import type { Store } from './store.ts';
+import { useDay } from './useDay.ts';
 import { useKeys } from './useKeys.ts';
 
 /** What a first look does not need comes after it. */
 const loadDetails = () => import('../ui/details/Details.tsx');
 const Details = lazy(() => loadDetails().then((module) => ({ default: module.Details })));
+const DatePicker = lazy(() => import('../ui/DatePicker.tsx').then((module) => ({ default: module.DatePicker })));
+const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) => ({ default: module.ChangesSheet })));
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /** The app on a graph: the View lives in `store`, everything else follows from it. */
-export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
+export function App({ graph: whole, store }: { graph: Graph; store: Store<View> }) {
   const view = useSyncExternalStore(store.subscribe, store.get);
   const [memory, setMemory] = useState<Memory>(() => recall(browserStorage()));
   const [ignored, setIgnored] = useState<IgnoredPart[]>([]);
   const [help, setHelp] = useState(false);
+  const [dating, setDating] = useState(false);
   const [picture, setPicture] = useState(false);
   // On a phone the details are a sheet over the picture: put away for one body, they come back with the next.
   const [putAway, setPutAway] = useState<string | undefined>(undefined);
@@ -46,7 +50,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
   const memoryNow = useRef(memory);
   memoryNow.current = memory;
   const defaults = useCallback(() => defaultsFor(memoryNow.current, navigator.languages), []);
-  useEffect(() => keepAddress(store, { defaults, names: fitsKey(graph), onIgnored: setIgnored }), [store, graph, defaults]);
+  useEffect(() => keepAddress(store, { defaults, names: fitsKey(whole), onIgnored: setIgnored }), [store, whole, defaults]);
   const change = useCallback((part: Partial<Memory>) => {
     const next = { ...memoryNow.current, ...part };
     memoryNow.current = next;
@@ -54,13 +58,30 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
     remember(browserStorage(), next);
   }, []);
 
-  const plan = useMemo(() => planChart(graph), [graph]);
-  const search = useMemo(() => buildSearch(graph), [graph]);
-  const { pillar, tier, sector, kind, relation, agency, unverified } = view;
-  const shown = useMemo(
-    () => filterNodes(graph, { pillar, tier, sector, kind, relation, agency, unverified }),
-    [graph, pillar, tier, sector, kind, relation, agency, unverified],
+  const graph = useDay(
+    whole,
+    view.asof,
+    useCallback(() => store.set({ ...store.get(), asof: undefined }), [store]),
   );
+  const plan = useMemo(() => planChart(whole), [whole]);
+  const searchAll = useMemo(() => buildSearch(whole), [whole]);
+  const search = useMemo<Search>(
+    () =>
+      graph.day
+        ? (query, most = 12) =>
+            searchAll(query, most * 4)
+              .filter(({ id: hit }) => graph.nodes.has(hit))
+              .slice(0, most)
+        : searchAll,
+    [graph, searchAll],
+  );
+  const { pillar, tier, sector, kind, relation, agency, unverified } = view;
+  const filter = useMemo(
+    () => ({ pillar, tier, sector, kind, relation, agency, unverified }),
+    [pillar, tier, sector, kind, relation, agency, unverified],
+  );
+  const framed = useMemo(() => filterNodes(whole, filter), [whole, filter]);
+  const shown = useMemo(() => (graph === whole ? framed : filterNodes(graph, filter)), [graph, whole, framed, filter]);
   const go = useCallback(
     (part: Partial<View>) => {
       if (part.lang && part.lang !== store.get().lang) change({ lang: part.lang });
@@ -78,9 +99,15 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
     },
     [go, store],
   );
+  // What is chosen and was not there on the day is told by the details; the pictures show the day without a choice.
+  const viewOfDay = useMemo(() => {
+    const isThere = (each: string | undefined) => each === undefined || graph.nodes.has(each);
+    if (isThere(view.focus) && view.path?.every(isThere) !== false) return view;
+    return { ...view, focus: isThere(view.focus) ? view.focus : undefined, path: undefined };
+  }, [view, graph]);
   const ground = useMemo<AppGround>(
-    () => ({ graph, plan, search, words, view, shown, go, show }),
-    [graph, plan, search, words, view, shown, go, show],
+    () => ({ graph, plan, search, words, view: viewOfDay, shown, framed, go, show }),
+    [graph, plan, search, words, viewOfDay, shown, framed, go, show],
   );
 
   useEffect(() => {
@@ -120,6 +147,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
       fit: () => zoom.current?.fit(),
       outline: () => toggleOutline(),
       details: () => change({ details: !memory.details }),
+      date: () => setDating(true),
       help: () => setHelp(true),
     },
   });
@@ -152,6 +180,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
         <Header
           searchInput={searchInput}
           onHelp={() => setHelp(true)}
+          onDate={() => setDating(true)}
           panels={{ outline: outlineOpen, details: memory.details }}
           onPanel={(panel) => (panel === 'outline' ? toggleOutline() : change({ details: !memory.details }))}
         />
@@ -183,7 +212,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
                   </p>
                 }
               >
-                <NetworkLens control={zoom} />
+                <NetworkLens key={graph.day?.date} control={zoom} />
               </Suspense>
             ) : (
               <StructureLens control={zoom} />
@@ -202,7 +231,7 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
                 ×
               </button>
               <Suspense fallback={null}>
-                <Details takesFocus={takesFocus} />
+                <Details takesFocus={takesFocus} absent={viewOfDay.focus ? undefined : view.focus} />
               </Suspense>
             </aside>
           )}
@@ -211,6 +240,16 @@ export function App({ graph, store }: { graph: Graph; store: Store<View> }) {
           {picture ? words.pictureHide : words.pictureShow}
         </button>
         <Footer />
+        {dating && (
+          <Suspense fallback={null}>
+            <DatePicker onClose={() => setDating(false)} />
+          </Suspense>
+        )}
+        {view.from && (
+          <Suspense fallback={null}>
+            <ChangesSheet />
+          </Suspense>
+        )}
         {help && (
           <Suspense fallback={null}>
             <HelpDialog

@@ -12,6 +12,7 @@ import { App } from './App.tsx';
 import { browserStorage, recall } from './browserMemory.ts';
 import { defaultsFor } from './history.ts';
 import { createStore } from './store.ts';
+import { loadDays } from './useDay.ts';
 
 /** Fetches the data, checks it, and mounts the app; or says what is wrong with it. */
 async function start(root: Root) {
@@ -26,6 +27,7 @@ async function start(root: Root) {
   }
   const graph = buildGraph(parsed.dataset);
   const { view } = parseView(location.hash, fitsKey(graph), defaults);
+  if (view.asof) await loadDays().catch(() => {});
   root.render(
     <StrictMode>
       <App graph={graph} store={createStore(view)} />

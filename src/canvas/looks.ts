@@ -12,10 +12,11 @@ export interface MarkLook {
 }
 
 /** Rank shows in fill and outline, the pillar in the hue, emphasis in strength. */
-export function markLook(mark: Pick<Mark, 'rank' | 'hue' | 'emphasis' | 'verified' | 'loose'>, palette: Palette): MarkLook {
+export function markLook(mark: Pick<Mark, 'rank' | 'hue' | 'emphasis' | 'verified' | 'loose' | 'unknown'>, palette: Palette): MarkLook {
   const shades = palette.hues[mark.hue];
   const look = restLook(mark, palette);
   if (!mark.verified) Object.assign(look, { border: palette.line, borderWidth: 1, borderStyle: 'dotted' });
+  else if (mark.unknown && mark.rank !== 'filled') Object.assign(look, { border: shades.hue, borderStyle: 'dotted' });
   else if (mark.loose && mark.rank !== 'filled') look.borderStyle = 'dashed';
   if (mark.emphasis === 'dimmed')
     return mark.rank === 'filled'
@@ -44,14 +45,17 @@ export interface LineLook {
   dashes: string;
 }
 
-/** Certainty shows in the dashes: solid is stated, dashed inferred, dotted not verified. */
-export function lineLook({ basis, hue, emphasis }: Pick<DrawnLine, 'basis' | 'hue' | 'emphasis'>, palette: Palette): LineLook {
+/** Certainty shows in the dashes: solid is stated, dashed inferred, dotted not verified, or not known for the chosen date. */
+export function lineLook(
+  { basis, unknown, hue, emphasis }: Pick<DrawnLine, 'basis' | 'unknown' | 'hue' | 'emphasis'>,
+  palette: Palette,
+): LineLook {
   const lit = emphasis === 'lit' || emphasis === 'chosen';
   return {
     colour: basis === 'unverified' ? palette.line : lit ? palette.hues[hue].hue : palette.line,
     width: lit ? 1.6 : 1,
     opacity: lit ? 1 : emphasis === 'dimmed' ? 0.3 : 0.6,
-    style: basis === 'stated' ? 'solid' : 'dashed',
-    dashes: basis === 'unverified' ? '1.5 3' : '5 3.5',
+    style: basis === 'stated' && !unknown ? 'solid' : 'dashed',
+    dashes: unknown ? '1 4' : basis === 'unverified' ? '1.5 3' : '5 3.5',
   };
 }

@@ -100,6 +100,8 @@ function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; even
     mark.loose && 'loose',
     mark.joined && 'joined',
     !mark.verified && 'is-unverified',
+    mark.unknown && 'is-unknown',
+    mark.ended && 'is-ended',
   ]
     .filter(Boolean)
     .join(' ');
@@ -135,6 +137,7 @@ function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; even
         <Words key={`${line.y}-${line.x}`} line={line} />
       ))}
       <Badges mark={mark} />
+      {mark.changed && <path className="changed-mark" d={`M${rounded(mark.x + mark.width - 7)},${box.y}h7v7z`} />}
       <rect className="ring" x={box.x - 2} y={box.y - 2} width={box.width + 4} height={box.height + 4} rx={radius + 2} />
     </g>
   );
@@ -176,7 +179,7 @@ export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawi
         {buses.map((line) => (
           <path
             key={line.key}
-            className={`bus hue-${line.hue} basis-${line.basis} role-${line.role} is-${line.emphasis}`}
+            className={`bus hue-${line.hue} basis-${line.basis} role-${line.role} is-${line.emphasis}${line.unknown ? ' is-unknown' : ''}`}
             data-from={line.from}
             data-to={line.to}
             d={pathOf(line)}
@@ -190,7 +193,7 @@ export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawi
         {ties.map((line) => (
           <path
             key={line.key}
-            className={`tie-line hue-${line.hue} basis-${line.basis}`}
+            className={`tie-line hue-${line.hue} basis-${line.basis}${line.unknown ? ' is-unknown' : ''}`}
             data-from={line.from}
             data-to={line.to}
             d={pathOf(line)}

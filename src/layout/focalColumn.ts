@@ -21,9 +21,9 @@ export function focalOf(graph: Graph, row: PlannedRow, everyStatement = false): 
   };
   const wide = row.id.endsWith('-wide');
   const subject = row.sector ?? (wide ? row.pillar : row.id);
-  const answer = focalPoints(graph, subject)[0];
+  const answer = focalPoints(graph, subject).find(({ level }) => wide || level !== 'pillar');
   // The pillar's own agency stands once, in the pillar-wide row, not in every row that has none.
-  if (answer && (wide || answer.level !== 'pillar')) for (const { agency, because } of answer.statements) add(agency, because);
+  if (answer) for (const { agency, because } of answer.statements) add(agency, because);
   for (const body of [...row.ministers, ...row.seniors, ...row.working]) {
     const own = focalPoints(graph, body)[0];
     // A body that stands in another sector's row keeps the agency of its own sector.

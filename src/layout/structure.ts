@@ -2,13 +2,14 @@
  * The structure chart: tiers are columns, sectors are rows, pillars are bands, the last column is the Indonesian focal
  * point. Everything follows from the plan of the rows and the room there is; nothing is scaled like a picture.
  */
-import type { Graph } from '../model/graph.ts';
+import { type Graph, wholeOf } from '../model/graph.ts';
 import type { NodeId, Pillar } from '../model/schema.ts';
 import { superiors } from '../query/superiors.ts';
 import { routeBuses } from './buses.ts';
 import { flowChips } from './chips.ts';
 import { columnMeasures, countWidth, MARGIN, subRows } from './columns.ts';
 import { type FocalEntry, focalOf } from './focalColumn.ts';
+import { onDay } from './onDay.ts';
 import type { Box, Column, Labels, PlacedBody, PlacedRow, StructureLayout } from './placed.ts';
 import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
 import { ABBREVIATION_LINE, NAME_LINE, type Scope, scaleFor, UNITS } from './scale.ts';
@@ -19,6 +20,8 @@ export interface StructureInput {
   plan: ChartPlan;
   /** What passes the filters. */
   shown: ReadonlySet<NodeId>;
+  /** What would pass them were everything there: on a chosen day it keeps its place, so that nothing moves from day to day. */
+  framed?: ReadonlySet<NodeId>;
   width: number;
   height: number;
   /** The pillar or sector that fills the chart; none is the whole. */
@@ -61,12 +64,12 @@ export function scopeOf(plan: ChartPlan, open: NodeId | undefined): Scope {
 
 /** Puts every body of the chart in its place for the given room. */
 export function layoutStructure(input: StructureInput): StructureLayout {
-  const { graph, plan, shown, open, keep: kept = [], labels, zoom = 1 } = input;
+  const { graph, plan, shown, framed = shown, open, keep: kept = [], labels, zoom = 1 } = input;
   const pane = { width: Math.max(input.width, LEAST_WIDTH) * zoom, height: input.height * zoom };
   const scope = scopeOf(plan, open);
-  const bands = rowsInView(plan, shown, open);
+  const bands = rowsInView(plan, framed, open);
   const rows = bands.flatMap((band) => band.rows);
-  const leaders = plan.leaders.filter((id) => shown.has(id));
+  const leaders = plan.leaders.filter((id) => framed.has(id));
 
   const unitsOf = (band: PlannedBand) =>
     Math.max(
@@ -77,7 +80,9 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const spent = HEADER + MARGIN + FOOT + bands.length * 2 * BAND_PADDING + Math.max(0, bands.length - 1) * BAND_GAP;
   const { least, most } = UNITS[scope];
   const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
-  const focal = new Map(rows.map((row) => [row.id, focalOf(graph, row, scope === 'sector').filter((entry) => shown.has(entry.id))]));
+  const focalIn = (from: Graph, ids: ReadonlySet<NodeId>) =>
+    new Map(rows.map((row) => [row.id, focalOf(from, row, scope === 'sector').filter((entry) => ids.has(entry.id))]));
+  const focal = focalIn(wholeOf(graph), framed);
   const measureAt = (height: number, terse = false) =>
     columnMeasures({ rows, bands, leaders, focal, scope, terse, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
   // Cards are as tall as their words; room beyond that is left free rather than stretched.
@@ -117,6 +122,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   }
   placeLeaders();
   if (!scale.carded) levelNames();
+  if (graph.day) onDay(layout, shown, focalIn(graph, shown), measure.agency);
   layout.lines = routeBuses(layout, measure.gaps, scale, (id) => superiors(graph, id).map(({ to }) => to));
   return layout;
 

@@ -1,4 +1,4 @@
-import type { Dataset, NodeId, Note, OrgNode, Relation, RelationKind, Source } from './schema.ts';
+import type { Dataset, Fact, NodeId, Note, OrgNode, Relation, RelationKind, Source } from './schema.ts';
 
 /** The structure, indexed for reading. Built once from a checked dataset; never changed. */
 export interface Graph {
@@ -9,6 +9,27 @@ export interface Graph {
   readonly outgoing: ReadonlyMap<NodeId, readonly Relation[]>;
   readonly incoming: ReadonlyMap<NodeId, readonly Relation[]>;
   readonly notesAbout: ReadonlyMap<NodeId, readonly Note[]>;
+  /** The day for which this is the structure; none is everything that is known, whatever its date. */
+  readonly day?: Day;
+}
+
+/** What sets the structure of a chosen day apart. */
+export interface Day {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Whether the day is later than the data: then all is as it was last known. */
+  readonly isAfterData: boolean;
+  /** What no source had said by then, though nothing says that it was not so. */
+  readonly unknown: ReadonlySet<Relation | Fact | OrgNode>;
+  /** Nodes of that day of which something has changed since. */
+  readonly changed: ReadonlySet<NodeId>;
+  /** Everything that is known, whatever its date. */
+  readonly whole: Graph;
+}
+
+/** Everything that is known, also where `graph` is the structure of one day. */
+export function wholeOf(graph: Graph): Graph {
+  return graph.day?.whole ?? graph;
 }
 
 function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {

@@ -18,15 +18,16 @@ export interface FocalAnswer {
   statements: FocalStatement[];
 }
 
-/** Newest first; a statement without a date comes last, then the order of the data. */
-function newestFirst(a: Relation, b: Relation): number {
-  return (b.seenOn ?? b.since ?? '').localeCompare(a.seenOn ?? a.since ?? '');
+/** What was said by the day before what was not; then newest first, undated last, then the order of the data. */
+function knownAndNewestFirst({ day }: Graph) {
+  const isUnknown = (relation: Relation) => Number(day?.unknown.has(relation) ?? false);
+  return (a: Relation, b: Relation) => isUnknown(a) - isUnknown(b) || (b.seenOn ?? b.since ?? '').localeCompare(a.seenOn ?? a.since ?? '');
 }
 
 function statementsFor(graph: Graph, targets: readonly NodeId[]): FocalStatement[] {
   return targets.flatMap((target) =>
     relationsTo(graph, target, 'focalPointFor')
-      .sort(newestFirst)
+      .sort(knownAndNewestFirst(graph))
       .map((because) => ({ agency: because.from, namedFor: target, because })),
   );
 }
@@ -51,7 +52,8 @@ function superiorsInSector(graph: Graph, id: NodeId): NodeId[] {
 
 /**
  * Who in Indonesia answers for a body, sector or pillar: the most specific level first, then the wider ones that are
- * said too. Empty when no source names anyone ("none recorded").
+ * said too. Empty when no source names anyone ("none recorded"). On a chosen day, levels of which nothing had been said
+ * by then come last.
  */
 export function focalPoints(graph: Graph, id: NodeId): FocalAnswer[] {
   const node = graph.nodes.get(id);
@@ -65,5 +67,6 @@ export function focalPoints(graph: Graph, id: NodeId): FocalAnswer[] {
     { level: 'sector', statements: statementsFor(graph, node.sectors ?? []) },
     { level: 'pillar', statements: statementsFor(graph, pillar) },
   ];
-  return answers.filter((answer) => answer.statements.length > 0);
+  const isUnknown = ({ statements }: FocalAnswer) => Number(statements.every(({ because }) => graph.day?.unknown.has(because) ?? false));
+  return answers.filter((answer) => answer.statements.length > 0).sort((a, b) => isUnknown(a) - isUnknown(b));
 }

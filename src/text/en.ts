@@ -213,6 +213,10 @@ export const en = {
     `${bodies} bodies · ${agencies} Indonesian agencies · ${relations} relations, ${stated} % stated by a source`,
   dataVersion: (version: string, asOf: string) => `Data ${version}, as of ${asOf}`,
   asOf: (date: string) => `As of ${date}`,
+  asOfChoose: 'Choose a date',
+  unknownThen: 'not known for this date',
+  changedSince: 'changed since',
+  nowCalled: (names: string, date: string) => (date ? `since ${date}: ${names}` : `now ${names}`),
 
   linkParts: {
     lens: 'lens',
@@ -253,6 +257,7 @@ export const en = {
     fit: 'Fit',
     outline: 'Show or hide the outline',
     details: 'Show or hide the details',
+    date: 'Structure as of a date',
     help: 'Keyboard shortcuts',
   },
   pictureKeys: [

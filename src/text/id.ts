@@ -214,6 +214,10 @@ export const id: Messages = {
     `${bodies} badan · ${agencies} instansi Indonesia · ${relations} hubungan, ${stated} % dinyatakan sumber`,
   dataVersion: (version, asOf) => `Data ${version}, per ${asOf}`,
   asOf: (date) => `Per ${date}`,
+  asOfChoose: 'Pilih tanggal',
+  unknownThen: 'tidak diketahui untuk tanggal ini',
+  changedSince: 'berubah sejak itu',
+  nowCalled: (names, date) => (date ? `sejak ${date}: ${names}` : `kini ${names}`),
 
   linkParts: {
     lens: 'tampilan',
@@ -254,6 +258,7 @@ export const id: Messages = {
     fit: 'Paskan',
     outline: 'Tampilkan atau sembunyikan kerangka',
     details: 'Tampilkan atau sembunyikan rincian',
+    date: 'Struktur per tanggal tertentu',
     help: 'Pintasan papan ketik',
   },
   pictureKeys: [

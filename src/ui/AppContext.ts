@@ -7,6 +7,7 @@ import type { View } from '../view/View.ts';
 
 /** What every panel may read, and the one way to change what is looked at. */
 export interface AppGround {
+  /** The structure of the chosen day; everything that is known where none is chosen. */
   graph: Graph;
   plan: ChartPlan;
   search: Search;
@@ -14,6 +15,8 @@ export interface AppGround {
   view: View;
   /** What passes the filters. */
   shown: ReadonlySet<string>;
+  /** What would pass them were everything there: it keeps its place in the chart from day to day. */
+  framed: ReadonlySet<string>;
   /** Goes to another View: one step of Back. */
   go: (change: Partial<View>) => void;
   /** Goes there and brings the picture to the front, where the screen shows one thing at a time. */

@@ -16,7 +16,10 @@ export function Footer() {
   return (
     <footer className="footer">
       <span>{words.status(bodies, agencies, relations, stated)}</span>
-      <span>{words.dataVersion(graph.dataset.version, words.date(graph.dataset.asOf))}</span>
+      <span>
+        {graph.day && `${words.asOf(words.date(graph.day.date))} · `}
+        {words.dataVersion(graph.dataset.version, words.date(graph.dataset.asOf))}
+      </span>
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { switchLanguage } from '../view/commands/switchLanguage.ts';
 import { switchTheme } from '../view/commands/switchTheme.ts';
 import { useApp } from './AppContext.ts';
+import { DateControl } from './DateControl.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -11,15 +12,17 @@ type Panel = 'outline' | 'details';
 export function Header({
   searchInput,
   onHelp,
+  onDate,
   panels,
   onPanel,
 }: {
   searchInput: React.RefObject<HTMLInputElement | null>;
   onHelp: () => void;
+  onDate: () => void;
   panels: Record<Panel, boolean>;
   onPanel: (panel: Panel) => void;
 }) {
-  const { graph, words, view, go } = useApp();
+  const { words, view, go } = useApp();
   const [shared, setShared] = useState('');
   const share = async () => {
     try {
@@ -53,7 +56,7 @@ export function Header({
       </h1>
       <SearchBox inputRef={searchInput} />
       <div className="header-end">
-        <span className="as-of">{words.asOf(words.date(graph.dataset.asOf))}</span>
+        <DateControl onOpen={onDate} />
         <button type="button" className="pill" onClick={share}>
           {words.share}
         </button>

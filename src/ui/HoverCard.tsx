@@ -4,7 +4,7 @@ import { focalPoints } from '../query/focalPoints.ts';
 import { sectorsElsewhere } from '../view/badges.ts';
 import { levelWords } from '../view/details/detailsOf.ts';
 import type { Mark } from '../view/drawing.ts';
-import { factLine } from '../view/labels.ts';
+import { factLine, successorWords } from '../view/labels.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 
@@ -42,6 +42,11 @@ export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement 
   const agencies = [...new Set(answer?.statements.map(({ agency }) => shortName(nodeOf(graph, agency), view.lang)))];
   const known = factLine(graph, mark.id, words);
   const elsewhere = sectorsElsewhere(graph, mark.id, plan.rowOf.get(mark.id));
+  const ofDay = [
+    mark.ended ? successorWords(graph, mark.id, words) : '',
+    mark.unknown ? words.unknownThen : '',
+    mark.changed ? words.changedSince : '',
+  ].filter(Boolean);
   const counts = [
     mark.badges?.formats ? words.badgeFormats(mark.badges.formats) : '',
     mark.badges?.links ? words.badgeLinks(mark.badges.links) : '',
@@ -56,6 +61,7 @@ export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement 
           <b className="hover-agency">{agencies.join(', ')}</b> <span className="quiet">{levelWords(graph, answer, words)}</span>
         </div>
       )}
+      {ofDay.length > 0 && <div className="hover-day">{ofDay.join(' · ')}</div>}
       {counts.length > 0 && <div className="quiet">{counts.join(' · ')}</div>}
     </div>
   );

@@ -29,6 +29,7 @@ export function Legend() {
       tier: (value: string) => count((id) => node(id)?.tier === value),
       relation: (value: string) => graph.dataset.relations.filter((relation) => relation.kind === value).length,
       basis: (value: string) => lines.filter((line) => line.basis === value).length,
+      unknown: graph.dataset.relations.filter((relation) => graph.day?.unknown.has(relation)).length,
       unverified: bodies.filter((each) => each.status === 'unverified').length,
     };
   }, [graph, bodies]);
@@ -105,6 +106,24 @@ export function Legend() {
             </span>
           </button>
         </li>
+        {graph.day && (
+          <>
+            <li className="legend-key">
+              <svg className="line-key" viewBox="0 0 26 8" aria-hidden="true">
+                <path d="M1 4h24" className="bus hue-common is-unknown" />
+              </svg>
+              <span>{words.unknownThen}</span>
+              <span className="count">{counts.unknown}</span>
+            </li>
+            <li className="legend-key">
+              <svg className="line-key" viewBox="0 0 26 8" aria-hidden="true">
+                <path d="M9 0h8v8z" className="changed-mark" />
+              </svg>
+              <span>{words.changedSince}</span>
+              <span className="count">{graph.day.changed.size}</span>
+            </li>
+          </>
+        )}
       </ul>
       <h3 className="legend-heading">{words.badgesKey}</h3>
       <ul>

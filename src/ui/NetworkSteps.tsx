@@ -4,6 +4,7 @@ import { networkWords } from '../text/network.ts';
 import { shortName } from '../view/naming.ts';
 import { tieClauses } from '../view/tieWords.ts';
 import { useApp } from './AppContext.ts';
+import { NotKnownThen } from './details/DayWords.tsx';
 import { BasisWord } from './details/Rows.tsx';
 import { NetworkName } from './NetworkName.tsx';
 
@@ -97,6 +98,7 @@ function TieWords({ id, around }: { id: NodeId; around: Neighbourhood }) {
   return (
     <span className="network-tie">
       {tieClauses(graph, tie, view.lang).join('; ')} <BasisWord basis={tie.because[0]?.basis} />
+      {tie.because.every((relation) => graph.day?.unknown.has(relation)) && <NotKnownThen statement={tie.because[0]} />}
     </span>
   );
 }

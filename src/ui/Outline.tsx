@@ -165,6 +165,12 @@ export function Outline() {
                     {name.text}
                   </span>
                 )}
+                {graph.day?.unknown.has(node) && <span className="outline-day"> {words.unknownThen}</span>}
+                {graph.day?.changed.has(item.id) && (
+                  <span className="outline-changed" title={words.changedSince}>
+                    <span className="sr-only"> {words.changedSince}</span>
+                  </span>
+                )}
               </span>
               {agencies.length > 0 ? (
                 <span className="outline-agency">

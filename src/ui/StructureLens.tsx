@@ -3,6 +3,7 @@ import { type MarkEvents, Marks } from '../chart/Marks.tsx';
 import { useZoom, type ZoomControl } from '../chart/useZoom.ts';
 import { type Direction, walk } from '../chart/walk.ts';
 import { layoutStructure, scopeOf } from '../layout/structure.ts';
+import { wholeOf } from '../model/graph.ts';
 import { lookWider, openingOf } from '../view/commands/lookCloser.ts';
 import { clearFilters } from '../view/commands/toggleFilter.ts';
 import type { Mark } from '../view/drawing.ts';
@@ -23,7 +24,7 @@ const DOUBLE_CLICK = 700;
 
 /** The structure chart in its pane: laid out for the room, pannable and zoomable, walked by the arrow keys. */
 export function StructureLens({ control }: { control: React.RefObject<ZoomControl | undefined> }) {
-  const { graph, plan, words, view, shown, go } = useApp();
+  const { graph, plan, words, view, shown, framed, go } = useApp();
   const pane = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
@@ -40,8 +41,8 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   const selection = useMemo(() => (view.focus ? selectionOf(graph, view.focus) : undefined), [graph, view.focus]);
   const keep = useMemo(() => (selection ? [selection.focus, ...selection.ties.map((tie) => tie.to)] : []), [selection]);
   const layout = useMemo(
-    () => layoutStructure({ graph, plan, shown, width, height, open: view.open, keep, zoom: step, labels }),
-    [graph, plan, shown, width, height, view.open, keep, step, labels],
+    () => layoutStructure({ graph, plan, shown, framed, width, height, open: view.open, keep, zoom: step, labels }),
+    [graph, plan, shown, framed, width, height, view.open, keep, step, labels],
   );
   const drawing = useMemo(() => drawStructure(graph, layout, words, selection), [graph, layout, words, selection]);
   const zoomed = useZoom({ svg, layer, drawing, step, onStep: setStep, scope: view.open ?? '' });
@@ -112,7 +113,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
   };
 
   const scope = scopeOf(plan, view.open);
-  const openNode = view.open ? graph.nodes.get(view.open) : undefined;
+  const openNode = view.open ? wholeOf(graph).nodes.get(view.open) : undefined;
   const pillar = openNode?.pillar && openNode.pillar !== view.open ? graph.nodes.get(openNode.pillar) : undefined;
   return (
     <div className="lens structure-lens" ref={pane}>

@@ -33,6 +33,10 @@ export interface View {
   depth: Depth;
   /** The pillar or sector that fills the chart; none is the whole structure. */
   open: NodeId | undefined;
+  /** The day (YYYY-MM-DD) whose structure is shown; none is everything that is known. */
+  asof: string | undefined;
+  /** The day since which changes are told, up to `asof` or the date of the data; none tells none. */
+  from: string | undefined;
   /** Whether bodies and lines that no source confirms are shown. */
   unverified: boolean;
   lang: Language;
@@ -52,6 +56,8 @@ export const DEFAULT_VIEW: View = {
   path: undefined,
   depth: 1,
   open: undefined,
+  asof: undefined,
+  from: undefined,
   unverified: false,
   lang: 'id',
   theme: 'system',
@@ -78,6 +84,8 @@ export const HOME_OF_KEY: Record<keyof View, 'url' | 'browser'> = {
   path: 'url',
   depth: 'url',
   open: 'url',
+  asof: 'url',
+  from: 'url',
   unverified: 'url',
   lang: 'browser',
   theme: 'browser',

@@ -136,6 +136,7 @@ export function drawNetwork(
         label: spokenName(node, words, lang),
         lines: face.lines.map((line) => ({ ...line, x: box.x + box.width / 2, y: box.y + line.y })),
         verified: node.status === 'verified',
+        ...(graph.day?.unknown.has(node) ? { unknown: true } : {}),
       },
     ];
   });
@@ -178,12 +179,14 @@ export function drawNetwork(
     const faint = path.length === 0 && (isFilteredOut(tie.from) || isFilteredOut(tie.to));
     const lit = spoken(tie) && !faint;
     const toAgency = nodeOf(graph, tie.from).kind === 'agency' || nodeOf(graph, tie.to).kind === 'agency';
+    const unknown = tie.because.every((relation) => graph.day?.unknown.has(relation));
     return {
       key,
       from: tie.from,
       to: tie.to,
       points,
       basis: tie.through ? 'inferred' : (strongest?.basis ?? 'unverified'),
+      ...(unknown ? { unknown } : {}),
       role: roleOf(graph, tie),
       hue: toAgency ? 'indonesia' : hueOf(nodeOf(graph, tie.from)),
       emphasis: lit ? 'lit' : path.length > 0 || faint ? 'dimmed' : 'rest',

@@ -1,4 +1,4 @@
-import { COLUMNS, type PlacedAgency, type PlacedBody, type PlacedRow, type StructureLayout } from '../layout/placed.ts';
+import { type Badges, COLUMNS, type PlacedAgency, type PlacedBody, type PlacedRow, type StructureLayout } from '../layout/placed.ts';
 import { ABBREVIATION_LINE, badgesWidth, LABEL_LINE, NAME_LINE } from '../layout/scale.ts';
 import { textWidth } from '../layout/textWidth.ts';
 import { routeTie, type TieEnd } from '../layout/ties.ts';
@@ -6,8 +6,9 @@ import { type Graph, nodeOf } from '../model/graph.ts';
 import type { NodeId, OrgNode, Relation } from '../model/schema.ts';
 import { superiors } from '../query/superiors.ts';
 import type { Messages } from '../text/en.ts';
-import { sectorsElsewhere } from './badges.ts';
+import { badgesOf, sectorsElsewhere } from './badges.ts';
 import type { Drawing, DrawnLine, Emphasis, Hue, Mark, Rank, TextLine } from './drawing.ts';
+import { successorWords } from './labels.ts';
 import { fullName, shortName } from './naming.ts';
 import { lineKey, type Selection } from './selection.ts';
 import type { Language } from './View.ts';
@@ -31,7 +32,13 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     if (id === selection.focus) return 'chosen';
     return selection.lit.has(id) ? 'lit' : 'dimmed';
   };
+  const { day } = graph;
   const bodies = new Map(layout.bodies.map((body) => [body.id, body]));
+  /** What a chosen day adds to the words of a mark. */
+  const spokenOfDay = ({ unknown, changed }: Pick<Mark, 'unknown' | 'changed'>) => [
+    unknown ? words.unknownThen : '',
+    changed ? words.changedSince : '',
+  ];
   const marks: Mark[] = [
     ...layout.rows.flatMap((row) => sectorMark(row)),
     ...layout.bodies.map(bodyMark),
@@ -96,6 +103,8 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const node = nodeOf(graph, body.id);
     const rank = RANKS[node.tier ?? ''] ?? 'chip';
     const above = superiors(graph, body.id);
+    const ofDay = { unknown: day?.unknown.has(node), changed: day?.changed.has(body.id) };
+    const badges = day ? badgesOf(graph, body.id, body.row) : body.badges;
     return {
       id: body.id,
       key: body.id,
@@ -103,11 +112,12 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       rank,
       hue: body.pillar,
       emphasis: emphasisOf(body.id),
-      label: spoken(node, body),
+      label: [spoken(node, body, badges), ...spokenOfDay(ofDay)].filter(Boolean).join(', '),
       lines: bodyLines(body, rank, node),
       verified: node.status === 'verified',
       loose: node.tier !== 'leaders' && above.length === 0,
-      badges: body.badges.formats + body.badges.links + (body.badges.elsewhere ?? 0) > 0 ? { ...body.badges, size: body.size } : undefined,
+      badges: badges.formats + badges.links + (badges.elsewhere ?? 0) > 0 ? { ...badges, size: body.size } : undefined,
+      ...ofDay,
     };
   }
 
@@ -141,13 +151,13 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     return lines;
   }
 
-  function spoken(node: OrgNode, body: PlacedBody): string {
+  function spoken(node: OrgNode, body: PlacedBody, counted: Badges): string {
     const full = fullName(node, lang).text;
     const short = shortName(node, lang);
     const badges = [
-      body.badges.formats > 0 && words.badgeFormats(body.badges.formats),
-      body.badges.links > 0 && words.badgeLinks(body.badges.links),
-      (body.badges.elsewhere ?? 0) > 0 &&
+      counted.formats > 0 && words.badgeFormats(counted.formats),
+      counted.links > 0 && words.badgeLinks(counted.links),
+      (counted.elsewhere ?? 0) > 0 &&
         words.alsoInSector(words.list(sectorsElsewhere(graph, body.id, body.row).map((sector) => shortName(nodeOf(graph, sector), lang)))),
     ];
     return [short, full === short ? '' : full, node.tier ? words.tiers[node.tier] : '', ...badges].filter(Boolean).join(', ');
@@ -156,6 +166,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
   function sectorMark(row: PlacedRow): Mark[] {
     if (!row.label || !row.sector) return [];
     const { label } = row;
+    const ofDay = { changed: day?.changed.has(row.sector) };
     const node = nodeOf(graph, row.sector);
     const block = label.lines.length * label.size * LABEL_LINE;
     const first = label.y + (label.height - block) / 2 + label.size * 0.92;
@@ -167,7 +178,9 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
         rank: label.ghost ? 'ghost' : 'text',
         hue: row.pillar,
         emphasis: emphasisOf(row.sector),
-        label: [words.kinds.sector, fullName(node, lang).text, label.ghost ? words.noMinisters : ''].filter(Boolean).join(', '),
+        label: [words.kinds.sector, fullName(node, lang).text, label.ghost ? words.noMinisters : '', ...spokenOfDay(ofDay)]
+          .filter(Boolean)
+          .join(', '),
         lines: label.lines.map((text, index) => ({
           x: label.x + 8,
           y: first + index * label.size * LABEL_LINE,
@@ -179,6 +192,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
         })),
         verified: node.status === 'verified',
         joined: !label.ghost,
+        ...ofDay,
       },
     ];
   }
@@ -212,6 +226,8 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       });
     });
     const chosen = selection?.focus === agency.id;
+    const now = successorWords(graph, agency.id, words);
+    const ofDay = { unknown: day?.unknown.has(agency.because), changed: day?.changed.has(agency.id), ended: now !== undefined };
     const answers = selection?.agencies.has(agency.id) && rowIsLit(agency);
     return {
       id: agency.id,
@@ -220,9 +236,12 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       rank: 'text',
       hue: 'indonesia',
       emphasis: !selection ? 'rest' : chosen ? 'chosen' : answers ? 'lit' : 'dimmed',
-      label: [words.focalPoint, short, fullName(node, lang).text, only ? words.namedOnlyFor(only) : ''].filter(Boolean).join(', '),
+      label: [words.focalPoint, short, fullName(node, lang).text, only ? words.namedOnlyFor(only) : '', now, ...spokenOfDay(ofDay)]
+        .filter(Boolean)
+        .join(', '),
       lines,
       verified: node.status === 'verified',
+      ...ofDay,
     };
   }
 
@@ -234,7 +253,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
   }
 
   function restLine({ from, to, points, role }: StructureLayout['lines'][number]): DrawnLine {
-    const because = superiors(graph, from).find((superior) => superior.to === to)?.because[0] as Relation;
+    const because = reasonOf(from, to) as Relation;
     const onChain = selection?.chain.has(lineKey(from, to));
     return {
       key: because.id,
@@ -242,10 +261,17 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       to,
       points,
       basis: because.basis,
+      unknown: day?.unknown.has(because),
       role,
       hue: bodies.get(from)?.column === 'councils' ? 'common' : hueOf(from),
       emphasis: !selection ? 'rest' : onChain ? 'lit' : 'dimmed',
     };
+  }
+
+  /** What best says that one stands above the other: on a chosen day, what was known by then. */
+  function reasonOf(from: NodeId, to: NodeId): Relation | undefined {
+    const because = superiors(graph, from).find((superior) => superior.to === to)?.because;
+    return because?.find((relation) => !day?.unknown.has(relation)) ?? because?.[0];
   }
 
   function hueOf(id: NodeId): Hue {
@@ -259,7 +285,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const loops: DrawnLine[] = selection.ties.flatMap(({ from, to, because }) => curve(from, to, because, 'cross'));
     for (const key of selection.chain) {
       const [from = '', to = ''] = key.split('>');
-      const because = superiors(graph, from).find((superior) => superior.to === to)?.because[0];
+      const because = reasonOf(from, to);
       if (!drawn.has(key) && because && !selection.ties.some((tie) => tie.from === from && tie.to === to))
         loops.push(...curve(from, to, because, 'second'));
     }
@@ -277,7 +303,18 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     if (!a || !b) return [];
     const points = routeTie(layout, a, b);
     return [
-      { key: `tie-${because.id}-${from}`, from, to, points, curved: true, basis: because.basis, role, hue: hueOf(to), emphasis: 'lit' },
+      {
+        key: `tie-${because.id}-${from}`,
+        from,
+        to,
+        points,
+        curved: true,
+        basis: because.basis,
+        unknown: day?.unknown.has(because),
+        role,
+        hue: hueOf(to),
+        emphasis: 'lit',
+      },
     ];
   }
 }

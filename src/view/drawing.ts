@@ -45,6 +45,12 @@ export interface Mark {
   verified: boolean;
   /** No source gives it a line upward. */
   loose?: boolean;
+  /** On a chosen day: no source had named it by then. */
+  unknown?: boolean;
+  /** On a chosen day: something of it has changed since. */
+  changed?: boolean;
+  /** It has been succeeded by another. */
+  ended?: boolean;
   /** Counts at its right end: partner formats, ties to other sectors and pillars. */
   badges?: { formats: number; links: number; elsewhere?: number; size: number };
   /** Drawn joined to the mark on its left: a sector's name beside its ministers. */
@@ -62,6 +68,8 @@ export interface DrawnLine {
   points: [number, number][];
   curved?: boolean;
   basis: Basis;
+  /** On a chosen day: no source had said so by then. */
+  unknown?: boolean;
   /** A first line up is `primary`; further superiors are `second`; ties across sectors and pillars are `cross`. */
   role: 'primary' | 'second' | 'cross' | 'coordinates' | 'other';
   hue: Hue;

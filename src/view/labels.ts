@@ -1,8 +1,9 @@
 import type { Labels } from '../layout/placed.ts';
 import type { ChartPlan } from '../layout/plan.ts';
-import { type Graph, nodeOf } from '../model/graph.ts';
+import { type Graph, nodeOf, wholeOf } from '../model/graph.ts';
 import type { Source } from '../model/schema.ts';
 import { facts } from '../query/facts.ts';
+import { successors } from '../query/successors.ts';
 import type { Messages } from '../text/en.ts';
 import { badgesOf } from './badges.ts';
 import { fullName, shortName } from './naming.ts';
@@ -31,18 +32,30 @@ export function factLine(graph: Graph, id: string, words: Messages): string {
     .join(' · ');
 }
 
+/** What took an agency's place on the graph's day or since, in a few words; nothing where it goes on. */
+export function successorWords(graph: Graph, id: string, words: Messages): string | undefined {
+  const taken = successors(graph, id);
+  if (taken.length === 0) return undefined;
+  const names = taken.map(({ from }) => shortName(nodeOf(wholeOf(graph), from), words.lang as Language));
+  const since = taken.map((relation) => relation.since).find(Boolean);
+  return words.nowCalled(words.list(names), since ? words.date(since) : '');
+}
+
 /** The words of the structure chart. */
 export function labelsOf(graph: Graph, words: Messages, plan?: ChartPlan): Labels {
+  // Words and counts give things their room; on a chosen day everything keeps the room that it has in the whole.
+  const whole = wholeOf(graph);
   const lang = words.lang as Language;
   return {
-    short: (id) => shortName(nodeOf(graph, id), lang),
-    full: (id) => fullName(nodeOf(graph, id), lang).text,
-    facts: (id) => factLine(graph, id, words),
+    short: (id) => shortName(nodeOf(whole, id), lang),
+    full: (id) => fullName(nodeOf(whole, id), lang).text,
+    facts: (id) => factLine(whole, id, words),
     source: (because) => {
       const source = graph.sources.get(because.citations[0]?.source ?? '');
-      return source ? [publisherShort(source) ?? source.title, sourceDate(source, words)].join(', ') : '';
+      const said = source && [publisherShort(source) ?? source.title, sourceDate(source, words)].join(', ');
+      return [said, successorWords(graph, because.from, words)].filter(Boolean).join(' · ');
     },
-    badges: (id) => badgesOf(graph, id, plan),
+    badges: (id) => badgesOf(whole, id, plan?.rowOf.get(id)),
     band: (pillar) => words.pillars[pillar],
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishedGraph } from '../../tests/fixtures/publishedGraph.ts';
+import { daysIn } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, TIERS } from '../model/schema.ts';
 import { fitsKey } from './fitsKey.ts';
 import { formatView, parseView } from './url.ts';
@@ -19,6 +20,10 @@ const ofKind = (...kinds: string[]) => [...nodes.values()].filter(({ kind }) => 
 const some = <T extends string>(values: readonly T[]) => fc.subarray([...values]).map((list) => [...list].sort());
 /** What can stand in the search box: whole characters, at most as many as a link carries, more than blanks. */
 const words = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((q) => q.length <= 200 && (q === '' || q.trim() !== ''));
+const pad = (value: number, length: number) => String(value).padStart(length, '0');
+const day = fc
+  .record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), at: fc.nat(30) })
+  .map(({ year, month, at }) => `${pad(year, 4)}-${pad(month, 2)}-${pad((at % daysIn(year, month)) + 1, 2)}`);
 const view: fc.Arbitrary<View> = fc.record({
   lens: fc.constantFrom(...LENSES),
   focus: fc.option(id, { nil: undefined }),
@@ -32,6 +37,8 @@ const view: fc.Arbitrary<View> = fc.record({
   path: fc.option(fc.tuple(id, id), { nil: undefined }),
   depth: fc.constantFrom(...DEPTHS),
   open: fc.option(fc.constantFrom(...ofKind('sector', 'pillar')), { nil: undefined }),
+  asof: fc.option(day, { nil: undefined }),
+  from: fc.option(day, { nil: undefined }),
   unverified: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
@@ -104,6 +111,9 @@ describe('a bad part of a link', () => {
     ['#/network?path=acdm..slom..almm', 'path: acdm..slom..almm', { path: undefined }],
     ['#/structure?open=', 'open: ', { open: undefined }],
     ['#/structure?open=ascc,aec', 'open: aec', { open: 'ascc' }],
+    ['#/structure/acdm?asof=2024-02-30', 'asof: 2024-02-30', { asof: undefined, focus: 'acdm' }],
+    ['#/structure?asof=2024&from=2024-01-01', 'asof: 2024', { asof: undefined, from: '2024-01-01' }],
+    ['#/structure?asof=2024-06-01&from=yesterday', 'from: yesterday', { asof: '2024-06-01', from: undefined }],
     ['#/structure/%E0%A4%A', 'focus: %E0%A4%A', { focus: undefined }],
   ])('%s: is ignored and named, and the rest applies', (link, named, rest) => {
     expect(ignored(link)).toEqual([named]);

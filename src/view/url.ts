@@ -2,6 +2,7 @@
  * A link is a View written as text: `#/<lens>[/<node id>]?<key>=<value>&…`. Defaults are left out, keys are sorted.
  * Reading never throws: a part that means nothing is left out and named, the rest applies.
  */
+import { isDay } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, SLUG, TIERS } from '../model/schema.ts';
 import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, THEMES, type View } from './View.ts';
 
@@ -12,7 +13,7 @@ export interface IgnoredPart {
 }
 
 /** Keys of the contract that later lenses use; today they are accepted and do nothing. */
-const RESERVED = new Set(['asof', 'from', 'pick', 'scene', 'embed']);
+const RESERVED = new Set(['pick', 'scene', 'embed']);
 const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = {
   pillar: PILLARS,
   tier: TIERS,
@@ -65,6 +66,15 @@ function list(key: FilterKey): Reader {
   };
 }
 
+/** Only days of the calendar: 30 February is left out and named. */
+function day(key: 'asof' | 'from'): Reader {
+  return (view, value) => {
+    if (!isDay(value)) return [value];
+    view[key] = value;
+    return [];
+  };
+}
+
 const READERS: Record<string, Reader> = {
   pillar: list('pillar'),
   tier: list('tier'),
@@ -93,6 +103,8 @@ const READERS: Record<string, Reader> = {
     if (open) view.open = open;
     return values.length === 0 ? [value] : values.filter((each) => each !== open);
   },
+  asof: day('asof'),
+  from: day('from'),
   unverified: (view, value) => {
     if (value !== '1' && value !== '0') return [value];
     view.unverified = value === '1';
@@ -136,6 +148,8 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.path) words.path = view.path.join('..');
   if (view.depth !== DEFAULT_VIEW.depth) words.depth = String(view.depth);
   if (view.open) words.open = view.open;
+  if (view.asof) words.asof = view.asof;
+  if (view.from) words.from = view.from;
   if (view.unverified) words.unverified = '1';
   if (view.lang !== defaults.lang) words.lang = view.lang;
   if (view.theme !== defaults.theme) words.theme = view.theme;

@@ -1,3 +1,4 @@
+import { daysIn } from '../../model/days.ts';
 import { type Problem, shown } from '../problem.ts';
 import { datesIn } from './datesIn.ts';
 import type { Rule } from './rule.ts';
@@ -13,8 +14,3 @@ export const daysExist: Rule = ({ dataset }) => {
   }
   return problems;
 };
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}

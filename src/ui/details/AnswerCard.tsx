@@ -1,6 +1,7 @@
 import { nodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/schema.ts';
 import type { FocalAnswer } from '../../query/focalPoints.ts';
+import { dayWords } from '../../text/day.ts';
 import { levelWords } from '../../view/details/detailsOf.ts';
 import { publisherShort, sourceDate } from '../../view/labels.ts';
 import { fullName, shortName } from '../../view/naming.ts';
@@ -8,10 +9,11 @@ import { useApp } from '../AppContext.ts';
 import { Name } from '../Name.tsx';
 import { NodeLink } from '../NodeLink.tsx';
 import { Cite } from './Cite.tsx';
+import { NotKnownThen, Successors } from './DayWords.tsx';
 import { Section } from './Section.tsx';
 
 /** The answer, the loudest thing on the screen: who in Indonesia answers for it, at what level that is said, when, and by whom. */
-export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[] }) {
+export function AnswerCard({ id, answers, unknownLevels }: { id: NodeId; answers: FocalAnswer[]; unknownLevels: FocalAnswer[] }) {
   const { graph, words, view } = useApp();
   const [answer, ...others] = answers;
   const kind = nodeOf(graph, id).kind;
@@ -25,7 +27,7 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
           const name = fullName(node, view.lang);
           const source = graph.sources.get(because.citations[0]?.source ?? '');
           return (
-            <div key={because.id} className="answer-statement">
+            <div key={because.id} className={graph.day?.unknown.has(because) ? 'answer-statement is-unknown' : 'answer-statement'}>
               <NodeLink id={agency} className="answer-agency">
                 <b>{shortName(node, view.lang)}</b>
                 {name.text !== shortName(node, view.lang) && (
@@ -48,16 +50,23 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
                 )}{' '}
                 <Cite citations={because.citations} />
               </p>
+              <NotKnownThen statement={because} />
+              <Successors id={agency} why />
               {because.note && <p className="row-note">{because.note[view.lang]}</p>}
             </div>
           );
         })
       ) : (
         <>
-          <p className="answer-missing">{words.focalPointNone}</p>
-          <p className="answer-level">{words.focalPointNoneWhy}</p>
+          <p className="answer-missing">{unknownLevels.length > 0 ? words.unknownThen : words.focalPointNone}</p>
+          {unknownLevels.length === 0 && <p className="answer-level">{words.focalPointNoneWhy}</p>}
         </>
       )}
+      {unknownLevels.map((each) => (
+        <p key={each.level} className="not-known">
+          {dayWords[view.lang].unknownLevel(level(each))}
+        </p>
+      ))}
       {others.length > 0 && (
         <dl className="answer-also">
           <dt>{words.focalAlso}</dt>
@@ -66,6 +75,8 @@ export function AnswerCard({ id, answers }: { id: NodeId; answers: FocalAnswer[]
               <dd key={because.id}>
                 <Name id={agency} full={false} /> {levelWords(graph, { ...each, statements: [{ agency, because, namedFor }] }, words)}{' '}
                 <Cite citations={because.citations} />
+                <NotKnownThen statement={because} />
+                <Successors id={agency} />
               </dd>
             )),
           )}

@@ -6,6 +6,7 @@ import { shortName } from '../../view/naming.ts';
 import { useApp } from '../AppContext.ts';
 import { Name } from '../Name.tsx';
 import { Cite } from './Cite.tsx';
+import { NotKnownThen } from './DayWords.tsx';
 import { BasisWord } from './Rows.tsx';
 import { Section } from './Section.tsx';
 
@@ -29,6 +30,7 @@ export function Chain({ id, paths }: { id: NodeId; paths: Hop[][] }) {
                 <li key={hop.to} className={`basis-${hop.because.basis}`}>
                   <span className="row-words">{verbWords[view.lang][hop.because.verb]?.forward} </span>
                   <Name id={hop.to} full={false} /> <Cite citations={hop.because.citations} />
+                  <NotKnownThen statement={hop.because} />
                   <BasisWord basis={hop.because.basis} />
                 </li>
               ))}

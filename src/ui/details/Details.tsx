@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { nodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/schema.ts';
+import { successors } from '../../query/successors.ts';
+import { dayWords } from '../../text/day.ts';
 import { openingOf } from '../../view/commands/lookCloser.ts';
 import type { SectionKey } from '../../view/details/detailsOf.ts';
 import { panelOf } from '../../view/details/panelOf.ts';
@@ -10,6 +12,7 @@ import { useApp } from '../AppContext.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Chain } from './Chain.tsx';
 import { Cite, FootnotesContext, SourceWords } from './Cite.tsx';
+import { NotKnownThen, NotThere, SinceThen, Successors } from './DayWords.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { Folded } from './Folded.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -24,10 +27,12 @@ const HEADING_SAYS_IT: ReadonlySet<SectionKey> = new Set(['answersForBodies', 'b
 
 /**
  * The details of the chosen node: the answer first, then the chain, what hangs below, ties, facts, doubts, sources.
- * `takesFocus` says whether the keyboard may be moved here: not for what the page was opened with.
+ * `takesFocus` says whether the keyboard may be moved here: not for what the page was opened with. `absent` is chosen, but
+ * was not there on the chosen day.
  */
-export function Details({ takesFocus }: { takesFocus: (id: NodeId) => boolean }) {
+export function Details({ takesFocus, absent }: { takesFocus: (id: NodeId) => boolean; absent?: NodeId }) {
   const { view } = useApp();
+  if (absent) return <NotThere id={absent} />;
   return view.focus ? <DetailsOf key={view.focus} id={view.focus} takesFocus={takesFocus} /> : <NothingChosen />;
 }
 
@@ -54,7 +59,7 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
   const { graph, plan, words, view, show } = useApp();
   const node = nodeOf(graph, id);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { details, facts: known, people, notes, footnotes } = useMemo(() => panelOf(graph, id, words), [graph, id, words]);
+  const { details, facts: known, people, notes, since, footnotes } = useMemo(() => panelOf(graph, id, words), [graph, id, words]);
   useEffect(() => {
     heading.current?.closest('.details')?.scrollTo({ top: 0 });
     // A name followed here is gone with the panel it stood in; the keyboard goes on from the new heading.
@@ -95,6 +100,8 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
           </h2>
           {node.abbreviation && node.abbreviation !== name.text && <span className="details-abbreviation"> {node.abbreviation}</span>}
         </div>
+        <NotKnownThen statement={node} />
+        {graph.day?.isAfterData && <p className="quiet">{dayWords[view.lang].afterData(words.date(graph.dataset.asOf))}</p>}
         {other && (
           <p className="other-name" lang={other.lang === view.lang ? undefined : other.lang}>
             {other.text}
@@ -112,7 +119,15 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
             </button>
           )}
         </p>
-        {(isBody || node.kind === 'sector' || node.kind === 'pillar') && <AnswerCard id={id} answers={details.focal} />}
+        {(isBody || node.kind === 'sector' || node.kind === 'pillar') && (
+          <AnswerCard id={id} answers={details.focal} unknownLevels={since.unknownLevels} />
+        )}
+        {node.kind === 'agency' && successors(graph, id).length > 0 && (
+          <p className="description">
+            <Successors id={id} why />
+          </p>
+        )}
+        <SinceThen changes={since.changes} />
         {node.description && <p className="description">{node.description[view.lang]}</p>}
         {isBody && <Chain id={id} paths={details.paths} />}
         {draw('crossLinks')}
@@ -128,7 +143,7 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         {draw('partnerFormats')}
         {draw('bodiesIn')}
         <FactsSection facts={known} />
-        {draw('chairs')}
+        {since.chairUnknown ? <p className="not-known section">{dayWords[view.lang].chairUnknown}</p> : draw('chairs')}
         <PeopleSection posts={people.posts} meetings={people.meetings} />
         {draw('guidingDocuments')}
         {draw('coordination')}

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/schema.ts';
 import { useApp } from '../AppContext.ts';
 import { Cite } from './Cite.tsx';
+import { NotKnownThen } from './DayWords.tsx';
 import { BasisWord } from './Rows.tsx';
 import { Section } from './Section.tsx';
 
@@ -22,6 +23,7 @@ export function FactsSection({ facts }: { facts: readonly Fact[] }) {
             <dt>{words.factTopics[fact.about]}</dt>
             <dd>
               {valueWords(fact)} <Cite citations={fact.citations} />
+              <NotKnownThen statement={fact} />
               <BasisWord basis={fact.basis} note={fact.note?.[view.lang]} />
             </dd>
           </div>

@@ -3,6 +3,7 @@ import type { DetailsRow } from '../../view/details/detailsOf.ts';
 import { useApp } from '../AppContext.ts';
 import { Name } from '../Name.tsx';
 import { Cite } from './Cite.tsx';
+import { NotKnownThen, Successors } from './DayWords.tsx';
 
 /** How we know, said in a word where it is not simply stated. */
 export function BasisWord({ basis, note }: { basis: Basis | undefined; note?: string }) {
@@ -27,6 +28,8 @@ export function Rows({ rows, verbs = true }: { rows: readonly DetailsRow[]; verb
           <div className="row">
             {verbs && row.words && <span className={rows[index - 1]?.words === row.words ? 'sr-only' : 'row-words'}>{row.words} </span>}
             {row.target && <Name id={row.target} />}
+            {row.target && row.because?.kind !== 'succeeds' && <Successors id={row.target} />}
+            <NotKnownThen statement={row.because} />
             {row.text && <span>{row.text}</span>}
             {row.after && <span className="row-after"> {row.after}</span>} <Cite citations={row.citations} />
             <BasisWord basis={row.basis} note={row.note} />

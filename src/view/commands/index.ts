@@ -36,6 +36,7 @@ export const COMMAND_IDS = [
   'fit',
   'outline',
   'details',
+  'date',
   'help',
 ] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];
@@ -60,5 +61,7 @@ export const screenKeys: Record<string, CommandId> = {
   O: 'outline',
   d: 'details',
   D: 'details',
+  y: 'date',
+  Y: 'date',
   '?': 'help',
 };

@@ -26,6 +26,8 @@ export interface DetailsRow {
   basis?: Basis;
   note?: string;
   citations: readonly Citation[];
+  /** The relation that says it. */
+  because?: Relation;
   /** Rows one step further: the far ends of a platform, the members of a partner group. */
   further?: DetailsRow[];
 }
@@ -106,6 +108,7 @@ export function relationRow(relation: Relation, id: NodeId, words: Messages): De
     basis: relation.basis,
     note: relation.note?.[lang],
     citations: relation.citations,
+    because: relation,
   };
 }
 
@@ -162,6 +165,7 @@ export function detailsOf(graph: Graph, id: NodeId, words: Messages): Details {
         after: levelWords(graph, answer, words),
         citations: because.citations,
         basis: because.basis,
+        because,
       });
     }
   }
