@@ -1,9 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ZoomControl } from '../chart/useZoom.ts';
 import { planChart } from '../layout/plan.ts';
-import type { Graph } from '../model/graph.ts';
+import { type Graph, wholeOf } from '../model/graph.ts';
 import { filterNodes } from '../query/filter.ts';
 import { buildSearch, type Search } from '../query/search.ts';
+import { sourced } from '../query/sourced.ts';
 import { en } from '../text/en.ts';
 import { id } from '../text/id.ts';
 import { AppContext, type AppGround } from '../ui/AppContext.ts';
@@ -58,11 +59,14 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
     remember(browserStorage(), next);
   }, []);
 
-  const graph = useDay(
+  const full = useDay(
     whole,
     view.asof,
     useCallback(() => store.set({ ...store.get(), asof: undefined }), [store]),
   );
+  // Whoever chooses what no source confirms sees it.
+  const unverified = view.unverified || (view.focus !== undefined && whole.nodes.get(view.focus)?.status === 'unverified');
+  const graph = unverified ? full : sourced(full);
   const plan = useMemo(() => planChart(whole), [whole]);
   const searchAll = useMemo(() => buildSearch(whole), [whole]);
   const search = useMemo<Search>(
@@ -75,13 +79,14 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
         : searchAll,
     [graph, searchAll],
   );
-  const { pillar, tier, sector, kind, relation, agency, unverified } = view;
+  const { pillar, tier, sector, kind, relation, agency } = view;
   const filter = useMemo(
     () => ({ pillar, tier, sector, kind, relation, agency, unverified }),
     [pillar, tier, sector, kind, relation, agency, unverified],
   );
-  const framed = useMemo(() => filterNodes(whole, filter), [whole, filter]);
-  const shown = useMemo(() => (graph === whole ? framed : filterNodes(graph, filter)), [graph, whole, framed, filter]);
+  const frame = wholeOf(graph);
+  const framed = useMemo(() => filterNodes(frame, filter), [frame, filter]);
+  const shown = useMemo(() => (graph === frame ? framed : filterNodes(graph, filter)), [graph, frame, framed, filter]);
   const go = useCallback(
     (part: Partial<View>) => {
       if (part.lang && part.lang !== store.get().lang) change({ lang: part.lang });
@@ -106,8 +111,8 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
     return { ...view, focus: isThere(view.focus) ? view.focus : undefined, path: undefined };
   }, [view, graph]);
   const ground = useMemo<AppGround>(
-    () => ({ graph, plan, search, words, view: viewOfDay, shown, framed, go, show }),
-    [graph, plan, search, words, viewOfDay, shown, framed, go, show],
+    () => ({ graph, full, plan, search, words, view: viewOfDay, shown, framed, go, show }),
+    [graph, full, plan, search, words, viewOfDay, shown, framed, go, show],
   );
 
   useEffect(() => {

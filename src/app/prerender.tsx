@@ -5,6 +5,7 @@ import { layoutStructure } from '../layout/structure.ts';
 import { buildGraph } from '../model/graph.ts';
 import type { Dataset } from '../model/schema.ts';
 import { filterNodes } from '../query/filter.ts';
+import { sourced } from '../query/sourced.ts';
 import { id } from '../text/id.ts';
 import { drawStructure } from '../view/drawStructure.ts';
 import { labelsOf } from '../view/labels.ts';
@@ -15,8 +16,9 @@ const PANE = { width: 1366, height: 640 };
 
 /** The default picture as markup: it stands in the page before any script runs, and the app takes it over. */
 export function prerender(dataset: Dataset): string {
-  const graph = buildGraph(dataset);
-  const plan = planChart(graph);
+  const whole = buildGraph(dataset);
+  const plan = planChart(whole);
+  const graph = sourced(whole);
   const shown = filterNodes(graph, DEFAULT_VIEW);
   const layout = layoutStructure({ graph, plan, shown, ...PANE, labels: labelsOf(graph, id, plan) });
   const drawing = drawStructure(graph, layout, id, undefined);

@@ -134,7 +134,7 @@ export function columnMeasures(from: {
         scale,
       );
   const focalWidths = rows.map((row) => {
-    const lines = Math.max(1, Math.floor((subRows(row) * scale.unit) / (size * 1.35)));
+    const lines = Math.max(1, Math.floor((subRows(row) * scale.unit) / Math.min(size * 1.35, scale.unit)));
     return narrowestFor((focal.get(row.id) ?? []).map(agency), lines);
   });
   const widths: Record<Exclude<Column, 'working'>, number> = {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { badgesWidth, type Scope, scaleFor, UNITS } from './scale.ts';
+import { badgesWidth, type Scope, scaleFor, spacingFor } from './scale.ts';
 
 const pane = fc.record({ width: fc.integer({ min: 860, max: 2560 }), height: fc.integer({ min: 500, max: 1440 }) });
 const scope = fc.constantFrom<Scope>('whole', 'pillar', 'sector');
 
 describe('the scale of the chart', () => {
   test('keeps abbreviations legible: 11.5 px, 11 px on a laptop, 15 px and more where one pillar or sector fills the chart', () => {
-    expect(scaleFor(UNITS.whole.least, { width: 1920, height: 1080 }, 'whole', 1).size).toBeGreaterThanOrEqual(11.5);
-    expect(scaleFor(UNITS.whole.least, { width: 1366, height: 630 }, 'whole', 1).size).toBeGreaterThanOrEqual(11);
-    expect(scaleFor(UNITS.pillar.least, { width: 1920, height: 1080 }, 'pillar', 1).size).toBeGreaterThanOrEqual(16);
-    expect(scaleFor(UNITS.sector.least, { width: 1920, height: 1080 }, 'sector', 1).size).toBeGreaterThanOrEqual(15);
+    const leastSize = (look: Scope, room: { width: number; height: number }) => scaleFor(spacingFor(look, room).least, room, look, 1).size;
+    expect(leastSize('whole', { width: 1920, height: 1080 })).toBeGreaterThanOrEqual(11.5);
+    expect(leastSize('whole', { width: 1366, height: 630 })).toBeGreaterThanOrEqual(11);
+    expect(leastSize('pillar', { width: 1920, height: 1080 })).toBeGreaterThanOrEqual(16);
+    expect(leastSize('sector', { width: 1920, height: 1080 })).toBeGreaterThanOrEqual(15);
   });
 
   test('leaves room: a chip with its gutter and a box fit their row, words fit their box', () => {
@@ -21,9 +22,10 @@ describe('the scale of the chart', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.constantFrom(1, 1.4, 2, 2.8, 4, 5.6),
         (room, look, share, zoom) => {
-          const { least, most } = UNITS[look];
+          const zoomed = { width: room.width * zoom, height: room.height * zoom };
+          const { least, most } = spacingFor(look, zoomed);
           const unit = least + share * (most * zoom - least);
-          const scale = scaleFor(unit, { width: room.width * zoom, height: room.height * zoom }, look, zoom);
+          const scale = scaleFor(unit, zoomed, look, zoom);
           expect(scale.chipHeight + scale.gutter).toBeLessThanOrEqual(unit);
           expect(scale.boxHeight).toBeLessThanOrEqual(unit);
           expect(scale.boxHeight).toBeGreaterThanOrEqual(scale.size * 0.9);

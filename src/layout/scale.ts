@@ -40,15 +40,44 @@ export const NAME_LINE = 1.14;
 export const LABEL_LINE = 1.08;
 
 /** Sub-row heights between which the chart stays before it scrolls or leaves air. */
-export const UNITS: Record<Scope, { least: number; most: number }> = {
+const UNITS: Record<Scope, { least: number; most: number }> = {
   whole: { least: 13.6, most: 54 },
   pillar: { least: 27, most: 72 },
   sector: { least: 110, most: 900 },
 };
+const LEAST_UNIT_LAPTOP = 12;
+
+/** Room in px that the chart spends on other things than rows. */
+export interface Spacing {
+  /** Above the bands, for the names of the columns. */
+  header: number;
+  bandGap: number;
+  bandPadding: number;
+  /** Kept free at the foot for the controls that float there. */
+  foot: number;
+}
+const AIRY: Spacing = { header: 30, bandGap: 6, bandPadding: 3, foot: 52 };
+/** On an office laptop the controls stand below the picture, and every pixel goes to rows. */
+const TIGHT: Spacing = { header: 27, bandGap: 3, bandPadding: 1.5, foot: 2 };
+
+interface Pane {
+  width: number;
+  height: number;
+}
+
+/** Whether the whole structure has to stand on an office laptop's page area. */
+function isTight(scope: Scope, pane: Pane): boolean {
+  return scope === 'whole' && pane.height < LAPTOP_HEIGHT;
+}
+
+/** What the chart spends beside its rows in a pane of this size, and between which heights (px) its sub-rows stay. */
+export function spacingFor(scope: Scope, pane: Pane): { spacing: Spacing; least: number; most: number } {
+  return isTight(scope, pane) ? { spacing: TIGHT, ...UNITS[scope], least: LEAST_UNIT_LAPTOP } : { spacing: AIRY, ...UNITS[scope] };
+}
 
 /** The sizes for sub-rows of `unit` px in a pane of this size, magnified `zoom` times. */
-export function scaleFor(unit: number, pane: { width: number; height: number }, scope: Scope, zoom: number): Scale {
-  const least = scope === 'whole' && pane.height < LAPTOP_HEIGHT ? LEAST_SIZE_LAPTOP : LEAST_SIZE[scope];
+export function scaleFor(unit: number, pane: Pane, scope: Scope, zoom: number): Scale {
+  const least = isTight(scope, pane) ? LEAST_SIZE_LAPTOP : LEAST_SIZE[scope];
   const most = Math.max(
     least,
     (scope === 'whole' ? Math.min(13.5, pane.width / zoom / WIDTH_PER_SIZE) : MOST_SIZE[scope]) + Math.min(2.5, zoom - 1) * 1.5,

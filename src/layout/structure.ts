@@ -12,7 +12,7 @@ import { type FocalEntry, focalOf } from './focalColumn.ts';
 import { onDay } from './onDay.ts';
 import type { Box, Column, Labels, PlacedBody, PlacedRow, StructureLayout } from './placed.ts';
 import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
-import { ABBREVIATION_LINE, NAME_LINE, type Scope, scaleFor, UNITS } from './scale.ts';
+import { ABBREVIATION_LINE, NAME_LINE, type Scope, scaleFor, spacingFor } from './scale.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface StructureInput {
@@ -33,11 +33,6 @@ export interface StructureInput {
   labels: Labels;
 }
 
-const HEADER = 30;
-const BAND_GAP = 6;
-const BAND_PADDING = 3;
-/** Room kept free at the foot for the controls that float there. */
-const FOOT = 52;
 /** Below this width (px) the chart pans rather than shrinks. */
 const LEAST_WIDTH = 900;
 /** The rows with what passes the filters and lies in the scope; a row that lost everything is gone. */
@@ -77,8 +72,9 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       band.rows.reduce((sum, row) => sum + subRows(row), 0),
     );
   const units = bands.reduce((sum, band) => sum + unitsOf(band), 0);
-  const spent = HEADER + MARGIN + FOOT + bands.length * 2 * BAND_PADDING + Math.max(0, bands.length - 1) * BAND_GAP;
-  const { least, most } = UNITS[scope];
+  const { spacing, least, most } = spacingFor(scope, pane);
+  const { bandGap, bandPadding } = spacing;
+  const spent = spacing.header + MARGIN + spacing.foot + bands.length * 2 * bandPadding + Math.max(0, bands.length - 1) * bandGap;
   const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
   const focalIn = (from: Graph, ids: ReadonlySet<NodeId>) =>
     new Map(rows.map((row) => [row.id, focalOf(from, row, scope === 'sector').filter((entry) => ids.has(entry.id))]));
@@ -107,18 +103,18 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     counted: [],
     lines: [],
   };
-  let y = HEADER + MARGIN / 2 + Math.max(0, (layout.height - used) / 2) * 0.3;
+  let y = spacing.header + MARGIN / 2 + Math.max(0, (layout.height - used) / 2) * 0.3;
   for (const band of bands) {
     const top = y;
-    y += BAND_PADDING;
+    y += bandPadding;
     for (const row of band.rows) {
       placeRow(row, y);
       y += subRows(row) * unit;
     }
     if (band.rows.length === 0) y += unit;
-    y += BAND_PADDING;
+    y += bandPadding;
     placeCouncils(band, top, y);
-    y += BAND_GAP;
+    y += bandGap;
   }
   placeLeaders();
   if (!scale.carded) levelNames();
@@ -244,7 +240,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   function placeFocal(row: PlannedRow, top: number, height: number) {
     const entries = focal.get(row.id) ?? [];
     const right = layout.width - MARGIN;
-    const pitch = scale.size * 1.35;
+    const pitch = Math.min(scale.size * 1.35, unit);
     /** The entries in lines, each a card with its full name and its source as far as told. */
     const arrange = (told: { name: boolean; extra: boolean }) => {
       const lines: { entry: FocalEntry; name: string[]; extra: string[]; width: number; height: number }[][] = [[]];
@@ -253,7 +249,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
         const wrapped = (words: string) => wrapText(words, columns.focal.width - 8, scale.nameSize, 400);
         const name = scale.carded && told.name ? wrapped(labels.full(entry.id)) : [];
         const extra = scale.carded && told.extra ? wrapped(labels.source(entry.because)) : [];
-        const tall = scale.size * 1.35 + (name.length + extra.length) * scale.nameSize * 1.2 + (scale.carded ? 12 : 0);
+        const tall = pitch + (name.length + extra.length) * scale.nameSize * 1.2 + (scale.carded ? 12 : 0);
         const card = { entry, name, extra, width: measure.agency(entry), height: tall };
         const line = lines.at(-1) ?? [];
         if (line.length > 0 && (scale.carded || (x + card.width > right && (lines.length + 1) * pitch <= height))) {

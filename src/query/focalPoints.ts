@@ -18,16 +18,22 @@ export interface FocalAnswer {
   statements: FocalStatement[];
 }
 
-/** What was said by the day before what was not; then newest first, undated last, then the order of the data. */
-function knownAndNewestFirst({ day }: Graph) {
-  const isUnknown = (relation: Relation) => Number(day?.unknown.has(relation) ?? false);
-  return (a: Relation, b: Relation) => isUnknown(a) - isUnknown(b) || (b.seenOn ?? b.since ?? '').localeCompare(a.seenOn ?? a.since ?? '');
+/** How little a statement counts: 0 said by the day; 1 not said by then; 2 said by no source. */
+function doubt({ day }: Graph, { because }: Pick<FocalStatement, 'because'>): number {
+  if (because.basis === 'unverified') return 2;
+  return day?.unknown.has(because) ? 1 : 0;
+}
+
+/** The least doubtful first; then newest first, undated last, then the order of the data. */
+function surestAndNewestFirst(graph: Graph) {
+  return (a: Relation, b: Relation) =>
+    doubt(graph, { because: a }) - doubt(graph, { because: b }) || (b.seenOn ?? b.since ?? '').localeCompare(a.seenOn ?? a.since ?? '');
 }
 
 function statementsFor(graph: Graph, targets: readonly NodeId[]): FocalStatement[] {
   return targets.flatMap((target) =>
     relationsTo(graph, target, 'focalPointFor')
-      .sort(knownAndNewestFirst(graph))
+      .sort(surestAndNewestFirst(graph))
       .map((because) => ({ agency: because.from, namedFor: target, because })),
   );
 }
@@ -52,21 +58,27 @@ function superiorsInSector(graph: Graph, id: NodeId): NodeId[] {
 
 /**
  * Who in Indonesia answers for a body, sector or pillar: the most specific level first, then the wider ones that are
- * said too. Empty when no source names anyone ("none recorded"). On a chosen day, levels of which nothing had been said
- * by then come last.
+ * said too. Empty when no source names anyone ("none recorded"). Levels of which nothing had been said by the chosen day
+ * come after these, and what no source says comes last.
  */
 export function focalPoints(graph: Graph, id: NodeId): FocalAnswer[] {
   const node = graph.nodes.get(id);
   if (!node) return [];
   const ownLevel = node.kind === 'sector' ? 'sector' : node.kind === 'pillar' ? 'pillar' : 'body';
-  const nearest = superiorsInSector(graph, id).find((superior) => relationsTo(graph, superior, 'focalPointFor').length > 0);
+  const nearest = superiorsInSector(graph, id)
+    .map((superior) => statementsFor(graph, [superior]))
+    .filter((statements) => statements.length > 0)
+    .reduce<FocalStatement[]>(
+      (best, next) => (best[0] && doubt(graph, best[0]) <= doubt(graph, next[0] as FocalStatement) ? best : next),
+      [],
+    );
   const pillar = node.pillar && node.pillar !== 'common' && node.pillar !== id ? [node.pillar] : [];
   const answers: FocalAnswer[] = [
     { level: ownLevel, statements: statementsFor(graph, [id]) },
-    { level: 'superior', statements: statementsFor(graph, nearest ? [nearest] : []) },
+    { level: 'superior', statements: nearest },
     { level: 'sector', statements: statementsFor(graph, node.sectors ?? []) },
     { level: 'pillar', statements: statementsFor(graph, pillar) },
   ];
-  const isUnknown = ({ statements }: FocalAnswer) => Number(statements.every(({ because }) => graph.day?.unknown.has(because) ?? false));
-  return answers.filter((answer) => answer.statements.length > 0).sort((a, b) => isUnknown(a) - isUnknown(b));
+  const least = ({ statements }: FocalAnswer) => Math.min(...statements.map((statement) => doubt(graph, statement)));
+  return answers.filter((answer) => answer.statements.length > 0).sort((a, b) => least(a) - least(b));
 }

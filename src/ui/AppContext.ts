@@ -7,8 +7,13 @@ import type { View } from '../view/View.ts';
 
 /** What every panel may read, and the one way to change what is looked at. */
 export interface AppGround {
-  /** The structure of the chosen day; everything that is known where none is chosen. */
+  /**
+   * What is shown: the structure of the chosen day, everything that is known where none is chosen; without the relations
+   * that no source confirms until they are asked for.
+   */
   graph: Graph;
+  /** The same with what no source confirms, whether or not it is shown. */
+  full: Graph;
   plan: ChartPlan;
   search: Search;
   words: Messages;

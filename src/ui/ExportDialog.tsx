@@ -32,7 +32,7 @@ const KEPT_FOR = 60_000;
 
 /** Asks what to export and in which format, says how much it is, and saves the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const { graph, words, view } = useApp();
+  const { full: graph, words, view } = useApp();
   const said = exportWords[view.lang];
   const dialog = useRef<HTMLDialogElement>(null);
   const [extent, setExtent] = useState<Extent>(() => (isFiltered(view) || view.open || view.lens === 'network' ? 'shown' : 'everything'));
@@ -166,7 +166,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 
 /** The choices of what is exported: a chosen body is one of them where there is one. */
 function ExtentChoice({ chosen, onChoose }: { chosen: Extent; onChoose: (extent: Extent) => void }) {
-  const { graph, view } = useApp();
+  const { full: graph, view } = useApp();
   const said = exportWords[view.lang];
   const name = view.focus === undefined ? '' : shortName(nodeOf(graph, view.focus), view.lang);
   const extents: Extent[] = ['everything', 'shown', ...(view.focus === undefined ? [] : (['chosen'] as const))];
@@ -191,7 +191,7 @@ function Written({ file, said }: { file: SavedFile; said: ExportWords }) {
 
 /** The part of the structure that is exported, as the View stands. */
 function usePart(extent: Extent): Part {
-  const { graph, view } = useApp();
+  const { full: graph, view } = useApp();
   const answer = usePath(graph, view.lens === 'network' ? view.path : undefined, view.unverified);
   return useMemo(() => {
     const path = isPathAsked(view, answer, undefined) && answer.state === 'found' ? answer.hops : undefined;

@@ -3,7 +3,7 @@ import { useApp } from './AppContext.ts';
 
 /** The line at the bottom: how much there is, how much of it is stated, and the date of the data. */
 export function Footer() {
-  const { graph, words } = useApp();
+  const { full: graph, words } = useApp();
   const { bodies, agencies, relations, stated } = useMemo(() => {
     const { nodes, relations: all } = graph.dataset;
     return {

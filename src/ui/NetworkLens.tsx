@@ -29,7 +29,7 @@ export function NetworkLens({ control }: { control?: React.RefObject<ZoomControl
 }
 
 function Network({ control }: { control?: React.RefObject<ZoomControl | undefined> }) {
-  const { graph, words, view, shown, go } = useApp();
+  const { full: graph, words, view, shown, go } = useApp();
   const said = networkWords[view.lang];
   const pane = useRef<HTMLDivElement>(null);
   const size = useSize(pane);

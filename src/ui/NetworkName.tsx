@@ -17,7 +17,7 @@ export function NetworkName({
   onPoint?: (id: NodeId | undefined) => void;
   full?: boolean;
 }) {
-  const { graph, view } = useApp();
+  const { full: graph, view } = useApp();
   const node = nodeOf(graph, id);
   const short = shortName(node, view.lang);
   const name = fullName(node, view.lang);

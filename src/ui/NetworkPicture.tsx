@@ -147,7 +147,7 @@ function useThemeChange(onChange: () => void): void {
 
 /** A quiet card below the box under the pointer: its full name and what ties it to the box that it hangs on. */
 function TieCard({ id, place, around }: { id: NodeId; place: PlaceOnCanvas; around: Neighbourhood }) {
-  const { graph, words, view } = useApp();
+  const { full: graph, words, view } = useApp();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const own = card.current;

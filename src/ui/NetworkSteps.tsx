@@ -21,7 +21,7 @@ export function NetworkSteps({
   onChoose: (id: NodeId) => void;
   onPoint: (id: NodeId | undefined) => void;
 }) {
-  const { graph, view, go } = useApp();
+  const { full: graph, view, go } = useApp();
   const said = networkWords[view.lang];
   const { steps, beyond } = around;
   const countedAs = (id: NodeId): 'body' | 'agency' | 'sector' => {
@@ -91,7 +91,7 @@ export function NetworkSteps({
 
 /** What ties a body to the one that it was reached from, with the basis where it is not stated. */
 function TieWords({ id, around }: { id: NodeId; around: Neighbourhood }) {
-  const { graph, view } = useApp();
+  const { full: graph, view } = useApp();
   const from = around.reachedFrom.get(id);
   const tie = around.ties.find((each) => (each.from === id && each.to === from) || (each.to === id && each.from === from));
   if (!tie) return null;

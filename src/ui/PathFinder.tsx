@@ -102,7 +102,7 @@ function SecondBody({ centre }: { centre: NodeId }) {
 
 /** The path as a sentence and step by step, with the verb, the basis and the source of each step; or that there is none. */
 function PathInWords({ ends, path, onChoose }: { ends: [NodeId, NodeId]; path: PathAnswer; onChoose: (id: NodeId) => void }) {
-  const { graph, view, go } = useApp();
+  const { full: graph, view, go } = useApp();
   const said = networkWords[view.lang];
   const [from, to] = ends.map((id) => shortName(nodeOf(graph, id), view.lang)) as [string, string];
   const hops = path.state === 'found' ? path.hops : [];
