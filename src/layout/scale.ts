@@ -33,6 +33,8 @@ const LAPTOP_HEIGHT = 760;
 /** Six columns of abbreviations stand side by side in a pane this many times as wide as their font size. */
 const WIDTH_PER_SIZE = 84;
 
+/** From the top of its capitals to the foot of its descenders a word is this many font sizes tall. */
+const INK = 0.88;
 /** Heights of a line of abbreviation and of name, in font sizes. */
 export const ABBREVIATION_LINE = 1.18;
 export const NAME_LINE = 1.14;
@@ -86,7 +88,7 @@ export function scaleFor(unit: number, pane: Pane, scope: Scope, zoom: number): 
   const carded = scope === 'sector' || (unit >= 96 && pane.width >= 1000);
   const nameSize = scope === 'pillar' && !carded ? 11 : Math.max(11, Math.round(size * 0.78 * 2) / 2);
   const named = unit >= size * ABBREVIATION_LINE + nameSize * NAME_LINE * 2 + 5 && pane.width >= 1180;
-  const gutter = carded ? 9 : Math.min(6, Math.max(1.6, unit * 0.16));
+  const gutter = carded ? 9 : Math.min(6, Math.max(1.6, Math.min(unit * 0.16, unit - size * INK - 0.65)));
   const boxHeight = named || carded ? unit - 4 : Math.min(size * 2.05, unit - gutter);
   return {
     unit,
