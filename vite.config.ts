@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { dataParts } from './src/build/dataParts.ts';
 import { headOfPage } from './src/build/headOfPage.ts';
 import { prerender } from './src/build/prerender.ts';
 
 export default defineConfig({
   // Relative addresses: the built app works under any path of any static host.
   base: './',
-  plugins: [react(), headOfPage(), prerender()],
+  plugins: [react(), dataParts(), headOfPage(), prerender()],
   build: {
     // Nothing is inlined as data: the page's policy would refuse it.
     assetsInlineLimit: 0,

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useS
 import type { ZoomControl } from '../chart/useZoom.ts';
 import { planChart } from '../layout/plan.ts';
 import { type Graph, wholeOf } from '../model/graph.ts';
+import type { Dataset } from '../model/schema.ts';
 import { filterNodes } from '../query/filter.ts';
 import { buildSearch, type Search } from '../query/search.ts';
 import { sourced } from '../query/sourced.ts';
@@ -25,6 +26,7 @@ import { defaultsFor, keepAddress } from './history.ts';
 import type { Store } from './store.ts';
 import { useDay } from './useDay.ts';
 import { useKeys } from './useKeys.ts';
+import { useLater } from './useLater.ts';
 
 /** What a first look does not need comes after it. */
 const loadDetails = () => import('../ui/details/Details.tsx');
@@ -34,8 +36,9 @@ const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) =
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
-/** The app on a graph: the View lives in `store`, everything else follows from it. */
-export function App({ graph: whole, store }: { graph: Graph; store: Store<View> }) {
+/** The app on a graph: the View lives in `store`, everything else follows from it. `later` reads the words that are still to come. */
+export function App({ graph: first, later, store }: { graph: Graph; later?: () => Promise<Dataset | undefined>; store: Store<View> }) {
+  const { whole, words: wordsOfData } = useLater(first, later);
   const view = useSyncExternalStore(store.subscribe, store.get);
   const [memory, setMemory] = useState<Memory>(() => recall(browserStorage()));
   const [ignored, setIgnored] = useState<IgnoredPart[]>([]);
@@ -51,7 +54,7 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
   const memoryNow = useRef(memory);
   memoryNow.current = memory;
   const defaults = useCallback(() => defaultsFor(memoryNow.current, navigator.languages), []);
-  useEffect(() => keepAddress(store, { defaults, names: fitsKey(whole), onIgnored: setIgnored }), [store, whole, defaults]);
+  useEffect(() => keepAddress(store, { defaults, names: fitsKey(first), onIgnored: setIgnored }), [store, first, defaults]);
   const change = useCallback((part: Partial<Memory>) => {
     const next = { ...memoryNow.current, ...part };
     memoryNow.current = next;
@@ -67,8 +70,9 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
   // Whoever chooses what no source confirms sees it.
   const unverified = view.unverified || (view.focus !== undefined && whole.nodes.get(view.focus)?.status === 'unverified');
   const graph = unverified ? full : sourced(full);
-  const plan = useMemo(() => planChart(whole), [whole]);
-  const searchAll = useMemo(() => buildSearch(whole), [whole]);
+  // Neither rests on what is still to come.
+  const plan = useMemo(() => planChart(first), [first]);
+  const searchAll = useMemo(() => buildSearch(first), [first]);
   const search = useMemo<Search>(
     () =>
       graph.day
@@ -111,8 +115,8 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
     return { ...view, focus: isThere(view.focus) ? view.focus : undefined, path: undefined };
   }, [view, graph]);
   const ground = useMemo<AppGround>(
-    () => ({ graph, full, plan, search, words, view: viewOfDay, shown, framed, go, show }),
-    [graph, full, plan, search, words, viewOfDay, shown, framed, go, show],
+    () => ({ graph, full, wordsOfData, plan, search, words, view: viewOfDay, shown, framed, go, show }),
+    [graph, full, wordsOfData, plan, search, words, viewOfDay, shown, framed, go, show],
   );
 
   useEffect(() => {

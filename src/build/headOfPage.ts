@@ -15,7 +15,7 @@ export function headOfPage(): Plugin {
         const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith('.woff2'));
         const tags: HtmlTagDescriptor[] = [
           ...fonts.map((file) => preload(`./${file}`, { as: 'font', type: 'font/woff2' })),
-          preload('./asean.json', { as: 'fetch' }),
+          preload('./asean.first.json', { as: 'fetch' }),
         ];
         return { html: withPolicy(html), tags };
       },

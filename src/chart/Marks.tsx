@@ -145,7 +145,7 @@ function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; even
 
 const MemoMark = memo(MarkShape);
 
-/** Everything in a drawing, as the content of an <svg>: bands, captions, lines, marks, then lit lines' words. */
+/** Everything in a drawing, as the content of an <svg>: bands, captions, remarks, lines, marks, then lit lines' words. */
 export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawing: Drawing; activeKey?: string; events?: MarkEvents }) {
   const ties = drawing.lines.filter((line) => line.role === 'cross' || line.key.startsWith('tie-'));
   const buses = drawing.lines
@@ -175,6 +175,11 @@ export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawi
           {caption.text}
         </text>
       ))}
+      <g className="remarks">
+        {drawing.remarks?.map((remark) => (
+          <Words key={remark.y} line={remark} />
+        ))}
+      </g>
       <g className="buses" aria-hidden="true">
         {buses.map((line) => (
           <path

@@ -38,6 +38,8 @@ export interface PlacedRow extends Box {
   id: string;
   pillar: Pillar;
   sector?: NodeId;
+  /** No source names a focal point for it or for anything that stands in it. */
+  unanswered: boolean;
   /** Where the sector's name stands; a ghost stands in for ministers that no source names. */
   label?: Box & { lines: string[]; size: number; ghost: boolean };
 }

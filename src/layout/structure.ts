@@ -57,6 +57,11 @@ export function scopeOf(plan: ChartPlan, open: NodeId | undefined): Scope {
   return plan.bands.some((band) => band.pillar === open) ? 'pillar' : 'sector';
 }
 
+/** Of the focal points of each row those that pass the filters. */
+function among(answers: ReadonlyMap<string, FocalEntry[]>, ids: ReadonlySet<NodeId>): Map<string, FocalEntry[]> {
+  return new Map([...answers].map(([row, entries]) => [row, entries.filter(({ id }) => ids.has(id))]));
+}
+
 /** Puts every body of the chart in its place for the given room. */
 export function layoutStructure(input: StructureInput): StructureLayout {
   const { graph, plan, shown, framed = shown, open, keep: kept = [], labels, zoom = 1 } = input;
@@ -76,9 +81,10 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const { bandGap, bandPadding } = spacing;
   const spent = spacing.header + MARGIN + spacing.foot + bands.length * 2 * bandPadding + Math.max(0, bands.length - 1) * bandGap;
   const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
-  const focalIn = (from: Graph, ids: ReadonlySet<NodeId>) =>
-    new Map(rows.map((row) => [row.id, focalOf(from, row, scope === 'sector').filter((entry) => ids.has(entry.id))]));
-  const focal = focalIn(wholeOf(graph), framed);
+  const answersIn = (from: Graph) => new Map(rows.map((row) => [row.id, focalOf(from, row, scope === 'sector')]));
+  const answers = answersIn(wholeOf(graph));
+  const answersNow = graph.day ? answersIn(graph) : answers;
+  const focal = among(answers, framed);
   const measureAt = (height: number, terse = false) =>
     columnMeasures({ rows, bands, leaders, focal, scope, terse, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
   // Cards are as tall as their words; room beyond that is left free rather than stretched.
@@ -118,7 +124,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   }
   placeLeaders();
   if (!scale.carded) levelNames();
-  if (graph.day) onDay(layout, shown, focalIn(graph, shown), measure.agency);
+  if (graph.day) onDay(layout, shown, among(answersNow, shown), measure.agency);
   layout.lines = routeBuses(layout, measure.gaps, scale, (id) => superiors(graph, id).map(({ to }) => to));
   return layout;
 
@@ -151,6 +157,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       y: top,
       width: layout.width - MARGIN - columns.ministers.x,
       height,
+      unanswered: answersNow.get(row.id)?.length === 0,
     };
     layout.rows.push(placed);
     const boxHeight = scale.carded ? Math.min(scale.boxHeight, measure.cardHeight) : scale.boxHeight;

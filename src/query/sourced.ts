@@ -1,4 +1,5 @@
 import { buildGraph, type Graph } from '../model/graph.ts';
+import type { NodeId } from '../model/schema.ts';
 
 const known = new WeakMap<Graph, Graph>();
 
@@ -16,4 +17,9 @@ export function sourced(graph: Graph): Graph {
   };
   known.set(graph, result);
   return result;
+}
+
+/** How many relations of a node no source confirms. */
+export function unsourcedAt(graph: Graph, id: NodeId): number {
+  return [graph.outgoing, graph.incoming].flatMap((ends) => ends.get(id) ?? []).filter(({ basis }) => basis === 'unverified').length;
 }

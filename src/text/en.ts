@@ -93,7 +93,10 @@ export const en = {
   filterClear: 'Show everything',
   filtered: (count: number) => `${count} shown`,
   unverified: 'Not verified',
-  unverifiedHidden: (count: number) => `${count} hidden`,
+  unverifiedHidden: (bodies: number, lines: number) => `${bodies} + ${lines} lines hidden`,
+  unsourcedHidden: (count: number) =>
+    count === 1 ? '1 statement that no source confirms is hidden.' : `${count} statements that no source confirms are hidden.`,
+  unsourcedShow: 'Show',
   lineKey: 'Lines',
   basis: { stated: 'stated', inferred: 'inferred', unverified: 'not verified' },
   basisLong: {

@@ -94,7 +94,9 @@ export const id: Messages = {
   filterClear: 'Tampilkan semua',
   filtered: (count) => `${count} ditampilkan`,
   unverified: 'Belum terverifikasi',
-  unverifiedHidden: (count) => `${count} disembunyikan`,
+  unverifiedHidden: (bodies, lines) => `${bodies} + ${lines} garis disembunyikan`,
+  unsourcedHidden: (count) => `${count} pernyataan yang tidak dinyatakan sumber disembunyikan.`,
+  unsourcedShow: 'Tampilkan',
   lineKey: 'Garis',
   basis: { stated: 'dinyatakan', inferred: 'disimpulkan', unverified: 'belum terverifikasi' },
   basisLong: {

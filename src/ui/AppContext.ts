@@ -14,6 +14,8 @@ export interface AppGround {
   graph: Graph;
   /** The same with what no source confirms, whether or not it is shown. */
   full: Graph;
+  /** Whether the descriptions and notes of the data are there: they come after the first picture. */
+  wordsOfData: 'coming' | 'there' | 'missing';
   plan: ChartPlan;
   search: Search;
   words: Messages;

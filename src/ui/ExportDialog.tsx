@@ -10,6 +10,7 @@ import { type ExportProblemCode, type ExportWords, exportWords } from '../text/e
 import { shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 import './export.css';
+import { LaterNote } from './LaterNote.tsx';
 import { isPathAsked, usePath } from './usePath.ts';
 
 /** How far the writing of the chosen file has come. */
@@ -32,7 +33,7 @@ const KEPT_FOR = 60_000;
 
 /** Asks what to export and in which format, says how much it is, and saves the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const { full: graph, words, view } = useApp();
+  const { full: graph, wordsOfData, words, view } = useApp();
   const said = exportWords[view.lang];
   const dialog = useRef<HTMLDialogElement>(null);
   const [extent, setExtent] = useState<Extent>(() => (isFiltered(view) || view.open || view.lens === 'network' ? 'shown' : 'everything'));
@@ -57,7 +58,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     setProgress({ state: 'idle' });
   };
   const write = async () => {
-    if (tooMuch || progress.state === 'writing') return;
+    if (tooMuch || progress.state === 'writing' || wordsOfData !== 'there') return;
     setProgress({ state: 'writing' });
     await painted();
     const outcome = await exportPart(exporter, part, words, { separator });
@@ -146,9 +147,15 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </a>
         </p>
         <div className="export-foot">
-          <button type="submit" className="export-download" disabled={tooMuch !== undefined} aria-busy={progress.state === 'writing'}>
+          <button
+            type="submit"
+            className="export-download"
+            disabled={tooMuch !== undefined || wordsOfData !== 'there'}
+            aria-busy={progress.state === 'writing'}
+          >
             {said.download}
           </button>
+          <LaterNote />
           <div role="status" className="export-said">
             {progress.state === 'writing' && (
               <p className="export-writing">

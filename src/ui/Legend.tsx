@@ -11,7 +11,7 @@ const TIES = ['focalPointFor', 'formatOf', 'memberOf'] as const;
 
 /** The legend, which is the filter: a click isolates, another restores; the counts are of the whole dataset. */
 export function Legend() {
-  const { graph, plan, words, view, shown, go } = useApp();
+  const { graph, full, plan, words, view, shown, go } = useApp();
   /** Bodies and offices with a place of their own; partner formats stand as chips on their body and are not counted twice. */
   const bodies = useMemo(
     () =>
@@ -23,7 +23,7 @@ export function Legend() {
   const counts = useMemo(() => {
     const count = (test: (id: NodeId) => boolean) => bodies.filter((node) => test(node.id)).length;
     const node = (id: NodeId) => graph.nodes.get(id);
-    const lines = graph.dataset.relations.filter((relation) => ['reportsTo', 'supports', 'partOf'].includes(relation.kind));
+    const lines = full.dataset.relations.filter((relation) => ['reportsTo', 'supports', 'partOf'].includes(relation.kind));
     return {
       pillar: (value: string) => count((id) => node(id)?.pillar === value),
       tier: (value: string) => count((id) => node(id)?.tier === value),
@@ -31,8 +31,9 @@ export function Legend() {
       basis: (value: string) => lines.filter((line) => line.basis === value).length,
       unknown: graph.dataset.relations.filter((relation) => graph.day?.unknown.has(relation)).length,
       unverified: bodies.filter((each) => each.status === 'unverified').length,
+      unsourced: lines.filter((line) => line.basis === 'unverified').length,
     };
-  }, [graph, bodies]);
+  }, [graph, full, bodies]);
 
   const entry = (key: FilterKey, value: string, label: string, swatch: string, count: number) => (
     <li key={`${key}-${value}`}>
@@ -94,7 +95,7 @@ export function Legend() {
             type="button"
             className="legend-entry"
             aria-pressed={view.unverified}
-            disabled={counts.unverified === 0 && !view.unverified}
+            disabled={counts.unverified + counts.unsourced === 0 && !view.unverified}
             onClick={() => go({ unverified: !view.unverified })}
           >
             <svg className="line-key" viewBox="0 0 26 8" aria-hidden="true">
@@ -102,7 +103,9 @@ export function Legend() {
             </svg>
             <span>{words.basis.unverified}</span>
             <span className="count">
-              {view.unverified || counts.unverified === 0 ? counts.unverified : words.unverifiedHidden(counts.unverified)}
+              {view.unverified || counts.unverified + counts.unsourced === 0
+                ? counts.unsourced
+                : words.unverifiedHidden(counts.unverified, counts.unsourced)}
             </span>
           </button>
         </li>

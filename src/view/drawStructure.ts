@@ -95,6 +95,19 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       const text = textWidth(words.columns[column], size, 600) <= room ? words.columns[column] : words.columnsShort[column];
       return { x, y: 24, text, size, weight: 600, anchor: 'start' };
     }),
+    remarks: layout.rows
+      .filter(({ unanswered }) => unanswered)
+      .map(({ y, height }) => {
+        const size = Math.max(11, layout.size * 0.9);
+        return {
+          x: layout.columns.focal.x,
+          y: y + height / 2 + size * 0.34,
+          text: words.focalPointNone,
+          size,
+          weight: 400,
+          anchor: 'start',
+        };
+      }),
     lines: [...layout.lines.map(restLine), ...tieLines()],
     marks,
   };

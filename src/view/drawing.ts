@@ -96,7 +96,10 @@ export interface Drawing {
   width: number;
   height: number;
   bands: Band[];
+  /** The names of the columns. */
   captions: TextLine[];
+  /** Words that stand where a mark would: that nothing is recorded. */
+  remarks?: TextLine[];
   lines: DrawnLine[];
   marks: Mark[];
 }

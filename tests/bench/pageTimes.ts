@@ -186,7 +186,7 @@ function watchPage(): void {
 async function readVisit(): Promise<{ paint: number; largest: number; interactive: number; shift: number }> {
   const watched = window as unknown as Watched;
   const ready = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
-  const data = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/asean.json')) as
+  const data = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/asean.first.json')) as
     | PerformanceResourceTiming
     | undefined;
   while (performance.now() - Math.max(watched.lastLongTask, ready.loadEventEnd) < 1000)

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Dataset } from '../../src/model/schema.ts';
 import { expect, test } from './app.ts';
-import { screenOf } from './screen.ts';
+import { open, screenOf } from './screen.ts';
+import { withoutParts } from './servedData.ts';
 
 const problems = (page: Page) => page.getByRole('main').getByRole('listitem');
 
@@ -15,6 +16,7 @@ test.describe('a missing file', () => {
     test.describe(lang, () => {
       test.use({ locale: lang === 'id' ? 'id-ID' : 'en-GB' });
       test('is said to be missing, with what to do, and a reload helps when it is back', async ({ page }) => {
+        await withoutParts(page);
         await page.route('**/asean.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
         await page.goto('./');
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -28,6 +30,7 @@ test.describe('a missing file', () => {
   }
 
   test('a connection that breaks is the same', async ({ page }) => {
+    await withoutParts(page);
     await page.route('**/asean.json', (route) => route.abort());
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data tidak dapat dibaca');
@@ -48,6 +51,7 @@ for (const [lang, locale] of [
       const broken = structuredClone(dataset) as unknown as { relations: Record<string, unknown>[]; nodes: Record<string, unknown>[] };
       Object.assign(broken.relations[line] ?? {}, { to: 'amdmm' });
       Object.assign(broken.nodes[node] ?? {}, { tier: 'minister', colour: 'red' });
+      await withoutParts(page);
       await page.route('**/asean.json', (route) => route.fulfill({ json: broken }));
       await page.goto('./#/structure/acdm');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -74,6 +78,7 @@ for (const [lang, locale] of [
         ['', lang === 'id' ? /kosong/ : /empty/],
         ['[1,2,3]', /\[1,2,3\].*\{ \}/],
       ] as const) {
+        await withoutParts(page);
         await page.route('**/asean.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
         await page.goto('./');
         await page.reload();
@@ -93,7 +98,7 @@ test('until the data are there the prerendered picture stands, and the app takes
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route('**/asean.json', async (route) => {
+  await page.route('**/asean.first.json', async (route) => {
     await held;
     await route.continue();
   });
@@ -105,4 +110,39 @@ test('until the data are there the prerendered picture stands, and the app takes
   await expect(screenOf(page).search).toBeVisible();
   await expect(page.locator('svg.picture')).toHaveCount(1);
   await expect(screenOf(page).mark('acdm')).toBeVisible();
+});
+
+test.describe('what comes after the first picture', () => {
+  test.use({ expectedProblems: /asean\.(later|json)|404|ERR_FAILED/ });
+
+  test('is waited for in words, and then there', async ({ page }) => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/asean.later.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const { details } = await open(page, '#/structure/acdm');
+    await expect(details.getByText('Uraian dan catatan sedang dimuat')).toBeVisible();
+    await expect(details.getByRole('group', { name: 'Focal point Indonesia' })).toContainText('BNPB');
+    letGo();
+    await expect(details.getByText('Uraian dan catatan sedang dimuat')).toHaveCount(0);
+    await expect(details.locator('.description')).not.toHaveText('');
+  });
+
+  test('comes from the whole file where the part is broken', async ({ page }) => {
+    await page.route('**/asean.later.json', (route) => route.fulfill({ body: '{"version":' }));
+    const { details } = await open(page, '#/structure/acdm');
+    await expect(details.locator('.description')).not.toHaveText('');
+  });
+
+  test('is said to be missing where it cannot be had, and everything else works', async ({ page }) => {
+    await page.route('**/asean.later.json', (route) => route.abort());
+    await page.route('**/asean.json', (route) => route.abort());
+    const { details } = await open(page, '#/structure/acdm');
+    await expect(details.getByText('Uraian dan catatan tidak dapat dimuat')).toBeVisible();
+    await expect(details.getByRole('group', { name: 'Focal point Indonesia' })).toContainText('BNPB');
+  });
 });

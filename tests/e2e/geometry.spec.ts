@@ -3,6 +3,7 @@ import type { Dataset, OrgNode } from '../../src/model/schema.ts';
 import { expect, test } from './app.ts';
 import { crossingLines, cutTexts, type Drawn, linesThroughTexts, measure, overlappingMarks, overlappingTexts } from './drawnGeometry.ts';
 import { LANGUAGES, open } from './screen.ts';
+import { serveData } from './servedData.ts';
 
 const bodyMarks = ({ marks }: Drawn) =>
   marks.filter(
@@ -178,7 +179,7 @@ test('one more body moves nothing outside its own row', async ({ page, request }
   await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page);
   const before = await places();
-  await page.route('**/asean.json', (route) => route.fulfill({ json: grown }));
+  await serveData(page, grown);
   await page.goto('about:blank');
   const { mark } = await open(page);
   await expect(mark('atfx')).toBeVisible();

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { nodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/schema.ts';
+import { unsourcedAt } from '../../query/sourced.ts';
 import { successors } from '../../query/successors.ts';
 import { dayWords } from '../../text/day.ts';
 import { openingOf } from '../../view/commands/lookCloser.ts';
@@ -9,6 +10,7 @@ import { panelOf } from '../../view/details/panelOf.ts';
 import { namesIn, rowsByName } from '../../view/details/rowsByName.ts';
 import { fullName, otherName } from '../../view/naming.ts';
 import { useApp } from '../AppContext.ts';
+import { LaterNote } from '../LaterNote.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Chain } from './Chain.tsx';
 import { Cite, FootnotesContext, SourceWords } from './Cite.tsx';
@@ -56,8 +58,9 @@ function NothingChosen() {
 }
 
 function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) => boolean }) {
-  const { graph, plan, words, view, show } = useApp();
+  const { graph, full, plan, words, view, show, go } = useApp();
   const node = nodeOf(graph, id);
+  const hidden = useMemo(() => unsourcedAt(full, id) - unsourcedAt(graph, id), [full, graph, id]);
   const heading = useRef<HTMLHeadingElement>(null);
   const { details, facts: known, people, notes, since, footnotes } = useMemo(() => panelOf(graph, id, words), [graph, id, words]);
   useEffect(() => {
@@ -128,6 +131,7 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
           </p>
         )}
         <SinceThen changes={since.changes} />
+        <LaterNote />
         {node.description && <p className="description">{node.description[view.lang]}</p>}
         {isBody && <Chain id={id} paths={details.paths} />}
         {draw('crossLinks')}
@@ -177,6 +181,14 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
               ))}
             </Folded>
           </Section>
+        )}
+        {hidden > 0 && (
+          <p className="section quiet">
+            {words.unsourcedHidden(hidden)}{' '}
+            <button type="button" className="plain" onClick={() => go({ unverified: true })}>
+              {words.unsourcedShow}
+            </button>
+          </p>
         )}
         <Section name={words.sources}>
           <ol className="sources">
