@@ -22,6 +22,10 @@ describe('did you mean', () => {
     expect(nearest('adm', ['acm', 'aim'])).toBe('acm');
   });
 
+  test('takes two swapped letters for likelier than a lost one', () => {
+    expect(nearest('amdmm', ['admm', 'ammdm'])).toBe('ammdm');
+  });
+
   test('gives up after a hundred different words, but remembers the answers it has', () => {
     const meant = nearestOf(['acdm']);
     expect(meant('acdn')).toEqual({ nearest: 'acdm' });

@@ -12,9 +12,12 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let bestDistance = limit + 1;
   const lower = written.toLowerCase();
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
+    if (Math.abs(candidate.length - written.length) > bestDistance) continue;
     const distance = editDistance(lower, candidate.toLowerCase());
-    if (distance < bestDistance) {
+    // Of two as near, the one with the same number of letters is meant: letters are swapped more often than lost.
+    const isLikelier =
+      best !== undefined && distance === bestDistance && best.length !== written.length && candidate.length === written.length;
+    if (distance < bestDistance || isLikelier) {
       best = candidate;
       bestDistance = distance;
     }

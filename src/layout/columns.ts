@@ -34,9 +34,12 @@ function cardWidth([least, share, most]: readonly [number, number, number], widt
   return Math.min(most, Math.max(least, width * share));
 }
 
-/** How many sub-rows a row has: one for each of its ministers or senior officials, whichever are more. */
-export function subRows(row: PlannedRow): number {
-  return Math.max(1, row.ministers.length, row.seniors.length);
+/** In a pillar's chart three ministers share the height of two sub-rows: there it is ample for an abbreviation. */
+const MINISTERS_A_SUB_ROW: Record<Scope, number> = { whole: 1, pillar: 1.5, sector: 1 };
+
+/** How many sub-rows a row has: one for each of its senior officials, or as many as its ministers need. */
+export function subRows(row: PlannedRow, scope: Scope): number {
+  return Math.max(1, Math.ceil(row.ministers.length / MINISTERS_A_SUB_ROW[scope]), row.seniors.length);
 }
 
 /** Room in px for the count of what finds no room, at the end of a line of chips. */
@@ -134,7 +137,7 @@ export function columnMeasures(from: {
         scale,
       );
   const focalWidths = rows.map((row) => {
-    const lines = Math.max(1, Math.floor((subRows(row) * scale.unit) / Math.min(size * 1.35, scale.unit)));
+    const lines = Math.max(1, Math.floor((subRows(row, scope) * scale.unit) / Math.min(size * 1.35, scale.unit)));
     return narrowestFor((focal.get(row.id) ?? []).map(agency), lines);
   });
   const widths: Record<Exclude<Column, 'working'>, number> = {
@@ -190,7 +193,7 @@ export function columnMeasures(from: {
   const chipCardHeight = Math.max(size * 2, ...rows.flatMap((row) => row.working).map((id) => cardHeightOf(id, chip(id))));
   const cardUnit: Measures['cardUnit'] = (workingOf) => {
     const needs = rows.flatMap((row) =>
-      Array.from({ length: subRows(row) }, (_, index) => {
+      Array.from({ length: subRows(row, scope) }, (_, index) => {
         const chips = workingOf(row, index).map((id) => ({ id, width: chip(id) }));
         const { x: left, width: room } = columns.working;
         const { lines } = flowChips(chips, { left, right: left + room, most: 99, countWidth: 0 });

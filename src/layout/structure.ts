@@ -74,7 +74,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const unitsOf = (band: PlannedBand) =>
     Math.max(
       1,
-      band.rows.reduce((sum, row) => sum + subRows(row), 0),
+      band.rows.reduce((sum, row) => sum + subRows(row, scope), 0),
     );
   const units = bands.reduce((sum, band) => sum + unitsOf(band), 0);
   const { spacing, least, most } = spacingFor(scope, pane);
@@ -115,7 +115,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     y += bandPadding;
     for (const row of band.rows) {
       placeRow(row, y);
-      y += subRows(row) * unit;
+      y += subRows(row, scope) * unit;
     }
     if (band.rows.length === 0) y += unit;
     y += bandPadding;
@@ -148,7 +148,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   }
 
   function placeRow(row: PlannedRow, top: number) {
-    const height = subRows(row) * unit;
+    const height = subRows(row, scope) * unit;
     const placed: PlacedRow = {
       id: row.id,
       pillar: row.pillar,
@@ -162,12 +162,15 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     layout.rows.push(placed);
     const boxHeight = scale.carded ? Math.min(scale.boxHeight, measure.cardHeight) : scale.boxHeight;
     const boxTop = (index: number) => top + index * unit + (unit - boxHeight) / 2;
+    const pitch = Math.min(unit, height / Math.max(1, row.ministers.length));
+    const ministerHeight = Math.min(boxHeight, pitch - (unit - boxHeight));
+    const ministerTop = (index: number) => top + index * pitch + (pitch - ministerHeight) / 2;
     row.ministers.forEach((id, index) => {
       place(id, 'ministers', row.id, row.pillar, {
         x: columns.ministers.x,
-        y: boxTop(index),
+        y: ministerTop(index),
         width: measure.ministerBox,
-        height: boxHeight,
+        height: ministerHeight,
       });
     });
     row.seniors.forEach((id, index) => {
@@ -177,13 +180,13 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       const ghost = row.ministers.length === 0;
       const box = {
         x: columns.ministers.x + (ghost ? 0 : measure.ministerBox),
-        y: boxTop(0),
+        y: ministerTop(0),
         width: ghost ? columns.ministers.width : columns.ministers.width - measure.ministerBox,
-        height: boxHeight,
+        height: ministerHeight,
       };
       placed.label = { ...box, ghost, ...labelLines(labels.full(row.sector), box.width - 14) };
     }
-    for (let index = 0; index < subRows(row); index++) placeWorking(row, index, top + index * unit);
+    for (let index = 0; index < subRows(row, scope); index++) placeWorking(row, index, top + index * unit);
     placeFocal(row, top, height);
   }
 

@@ -56,7 +56,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
         lines: [
           {
             x: count.x + 3,
-            y: count.y + count.height / 2 + count.size * 0.34,
+            y: count.y + baselineIn(count.height, count.size),
             text: `+${count.ids.length}`,
             size: count.size,
             weight: 600,
@@ -140,7 +140,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const named = body.name.length + body.extra.length > 0;
     if (!named) {
       const room = body.width - badgesWidth(body.badges, body.size);
-      return [{ x: body.x + room / 2, y: body.y + body.height / 2 + body.size * 0.34, text, size: body.size, weight, anchor: 'middle' }];
+      return [{ x: body.x + room / 2, y: body.y + baselineIn(body.height, body.size), text, size: body.size, weight, anchor: 'middle' }];
     }
     const total = body.size * ABBREVIATION_LINE + (body.name.length + body.extra.length) * body.nameSize * NAME_LINE;
     let y = body.y + (body.height - total) / 2 + body.size * 0.96;
@@ -182,7 +182,8 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const ofDay = { changed: day?.changed.has(row.sector) };
     const node = nodeOf(graph, row.sector);
     const block = label.lines.length * label.size * LABEL_LINE;
-    const first = label.y + (label.height - block) / 2 + label.size * 0.92;
+    const first =
+      label.lines.length === 1 ? label.y + baselineIn(label.height, label.size) : label.y + (label.height - block) / 2 + label.size * 0.92;
     return [
       {
         id: row.sector,
@@ -214,7 +215,8 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const node = nodeOf(graph, agency.id);
     const short = shortName(node, lang);
     const only = agency.onlyFor ? shortName(nodeOf(graph, agency.onlyFor), lang) : undefined;
-    const y = agency.y + agency.size * 1.02;
+    const named = agency.name.length + agency.extra.length > 0;
+    const y = agency.y + (named ? agency.size * 1.02 : baselineIn(agency.height, agency.size));
     const lines: TextLine[] = [{ x: agency.x, y, text: short, size: agency.size, weight: 600, anchor: 'start' }];
     const besides = only ? textWidth(`${short} `, agency.size, 600) + textWidth(only, agency.size * 0.85, 400) : 0;
     if (only && besides <= agency.width + 1)
@@ -330,6 +332,11 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       },
     ];
   }
+}
+
+/** Where words stand in a box of this height: in its middle, their descenders inside it. */
+function baselineIn(height: number, size: number): number {
+  return height / 2 + Math.min(size * 0.34, height / 2 - size * 0.2 + 0.3);
 }
 
 function box({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
