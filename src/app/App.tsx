@@ -95,6 +95,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
     (part: Partial<View>) => {
       if (part.lang && part.lang !== store.get().lang) change({ lang: part.lang });
       if (part.theme && part.theme !== store.get().theme) change({ theme: part.theme });
+      if (part.focus && !memoryNow.current.visited) change({ visited: true });
       setIgnored((before) => (before.length > 0 ? [] : before));
       store.set({ ...store.get(), ...part });
     },
@@ -182,7 +183,14 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
   };
   return (
     <AppContext value={ground}>
-      <div className="app" data-outline={outlineOpen} data-details={detailsOpen} data-picture={picture} data-lens={view.lens}>
+      <div
+        className="app"
+        data-outline={outlineOpen}
+        data-details={detailsOpen}
+        data-picture={picture}
+        data-lens={view.lens}
+        data-visited={memory.visited}
+      >
         <button type="button" className="skip" onClick={() => searchInput.current?.focus()}>
           {words.skip}
         </button>

@@ -77,6 +77,8 @@ export interface StructureLayout {
   height: number;
   /** Room above and below chips for lines, in px. */
   gutter: number;
+  /** Baseline of the names of the columns. */
+  captionLine: number;
   /** Font size of the abbreviations in px. */
   size: number;
   columns: Record<Column, { x: number; width: number }>;

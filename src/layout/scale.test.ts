@@ -28,8 +28,8 @@ describe('the scale of the chart', () => {
           const scale = scaleFor(unit, zoomed, look, zoom);
           expect(scale.chipHeight + scale.gutter).toBeLessThanOrEqual(unit);
           expect(scale.boxHeight).toBeLessThanOrEqual(unit);
-          expect(scale.boxHeight).toBeGreaterThanOrEqual(scale.size * 0.9);
-          expect(scale.chipHeight).toBeGreaterThanOrEqual(scale.size * 0.88);
+          expect(scale.boxHeight).toBeGreaterThanOrEqual(scale.size * 0.82);
+          expect(scale.chipHeight).toBeGreaterThanOrEqual(scale.size * 0.82);
           expect(scale.nameSize).toBeGreaterThanOrEqual(11);
           expect(scale.nameSize).toBeLessThanOrEqual(scale.size);
           expect(scale.size).toBeLessThanOrEqual(22);

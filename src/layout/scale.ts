@@ -47,20 +47,22 @@ const UNITS: Record<Scope, { least: number; most: number }> = {
   pillar: { least: 27, most: 72 },
   sector: { least: 110, most: 900 },
 };
-const LEAST_UNIT_LAPTOP = 12;
+const LEAST_UNIT_LAPTOP = 11;
 
 /** Room in px that the chart spends on other things than rows. */
 export interface Spacing {
   /** Above the bands, for the names of the columns. */
   header: number;
+  /** Above the first band and below the last, together. */
+  edge: number;
   bandGap: number;
   bandPadding: number;
   /** Kept free at the foot for the controls that float there. */
   foot: number;
 }
-const AIRY: Spacing = { header: 30, bandGap: 6, bandPadding: 3, foot: 52 };
+const AIRY: Spacing = { header: 30, edge: 10, bandGap: 6, bandPadding: 3, foot: 52 };
 /** On an office laptop the controls stand below the picture, and every pixel goes to rows. */
-const TIGHT: Spacing = { header: 27, bandGap: 3, bandPadding: 1.5, foot: 2 };
+const TIGHT: Spacing = { header: 20, edge: 4, bandGap: 2, bandPadding: 1, foot: 1 };
 
 interface Pane {
   width: number;
@@ -88,7 +90,7 @@ export function scaleFor(unit: number, pane: Pane, scope: Scope, zoom: number): 
   const carded = scope === 'sector' || (unit >= 96 && pane.width >= 1000);
   const nameSize = scope === 'pillar' && !carded ? 11 : Math.max(11, Math.round(size * 0.78 * 2) / 2);
   const named = unit >= size * ABBREVIATION_LINE + nameSize * NAME_LINE * 2 + 5 && pane.width >= 1180;
-  const gutter = carded ? 9 : Math.min(6, Math.max(1.6, Math.min(unit * 0.16, unit - size * INK - 0.65)));
+  const gutter = carded ? 9 : Math.min(6, Math.max(1.3, Math.min(unit * 0.16, unit - size * INK - 0.65)));
   const boxHeight = named || carded ? unit - 4 : Math.min(size * 2.05, unit - gutter);
   return {
     unit,

@@ -79,7 +79,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const units = bands.reduce((sum, band) => sum + unitsOf(band), 0);
   const { spacing, least, most } = spacingFor(scope, pane);
   const { bandGap, bandPadding } = spacing;
-  const spent = spacing.header + MARGIN + spacing.foot + bands.length * 2 * bandPadding + Math.max(0, bands.length - 1) * bandGap;
+  const spent = spacing.header + spacing.edge + spacing.foot + bands.length * 2 * bandPadding + Math.max(0, bands.length - 1) * bandGap;
   const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
   const answersIn = (from: Graph) => new Map(rows.map((row) => [row.id, focalOf(from, row, scope === 'sector')]));
   const answers = answersIn(wholeOf(graph));
@@ -99,6 +99,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const layout: StructureLayout = {
     width: Math.max(pane.width, columns.focal.x + columns.focal.width + MARGIN),
     height: Math.max(pane.height, used),
+    captionLine: spacing.header - 6,
     size: scale.size,
     gutter: scale.gutter,
     columns,
@@ -109,7 +110,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     counted: [],
     lines: [],
   };
-  let y = spacing.header + MARGIN / 2 + Math.max(0, (layout.height - used) / 2) * 0.3;
+  let y = spacing.header + spacing.edge / 2 + Math.max(0, (layout.height - used) / 2) * 0.3;
   for (const band of bands) {
     const top = y;
     y += bandPadding;

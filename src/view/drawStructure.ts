@@ -93,7 +93,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       const next = columns[index + 1];
       const room = (next ? layout.columns[next].x : layout.width) - x - 8;
       const text = textWidth(words.columns[column], size, 600) <= room ? words.columns[column] : words.columnsShort[column];
-      return { x, y: 24, text, size, weight: 600, anchor: 'start' };
+      return { x, y: layout.captionLine, text, size, weight: 600, anchor: 'start' };
     }),
     remarks: layout.rows
       .filter(({ unanswered }) => unanswered)

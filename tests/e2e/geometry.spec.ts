@@ -51,13 +51,13 @@ function expectComplete(drawn: Drawn, dataset: Dataset, share: number): void {
   for (const { standsFor, words } of drawn.marks) if (standsFor) expect(words, standsFor.join(' ')).toEqual([`+${standsFor.length}`]);
 }
 
-/** Words as the layout computes them are as wide as the browser draws them: never narrower, and wider only by the kerning. */
+/** Words as the layout computes them are as wide as the browser draws them: never narrower, and wider only by the kerning (LTWG is drawn closer by a twentieth). */
 function expectTrueWidths({ texts }: Drawn): void {
   for (const { text, fontSize, weight, length, family } of texts) {
     expect(family).toContain('Source Sans 3');
     const excess = textWidth(text, fontSize, weight >= 500 ? 600 : 400) - length;
     expect(excess, `${text} is drawn ${length} px wide`).toBeGreaterThan(-0.5);
-    expect(excess, `${text} is drawn ${length} px wide`).toBeLessThanOrEqual(Math.max(1.5, length * 0.035));
+    expect(excess, `${text} is drawn ${length} px wide`).toBeLessThanOrEqual(Math.max(1.5, length * 0.06));
   }
 }
 
@@ -75,6 +75,10 @@ for (const lang of LANGUAGES) {
       await open(page, `#/structure?lang=${lang}`, lang);
       await page.keyboard.press('o');
       await expect(page.locator('.app')).toHaveAttribute('data-outline', 'false');
+      // Who has chosen something once sees no example questions on a low screen.
+      await page.locator('svg.picture .mark[data-id="asean-summit"]').click();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.details')).toHaveCount(0);
       const drawn = await measure(page);
       expectComplete(drawn, dataset, share);
       expect(smallestName(drawn).size, JSON.stringify(smallestName(drawn))).toBeGreaterThanOrEqual(least - 0.01);
