@@ -14,15 +14,22 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) > bestDistance) continue;
     const distance = editDistance(lower, candidate.toLowerCase());
-    // Of two as near, the one with the same number of letters is meant: letters are swapped more often than lost.
+    // Of two as near the one with the same letters is meant: letters are swapped more often than lost.
     const isLikelier =
-      best !== undefined && distance === bestDistance && best.length !== written.length && candidate.length === written.length;
+      best !== undefined &&
+      distance === bestDistance &&
+      sameLetters(lower, candidate.toLowerCase()) &&
+      !sameLetters(lower, best.toLowerCase());
     if (distance < bestDistance || isLikelier) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
 }
 
 /** The number of letters to insert, leave out, change or swap with their neighbour to get from one word to the other. */
