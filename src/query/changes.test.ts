@@ -21,7 +21,7 @@ describe('what changed between two days', () => {
       '2026 added: bnpb ammdm',
       '2026-02-03 first-said: acdm adrp',
       '2026-02-03 first-said: bnpb acdm, disaster',
-      '2026-02-03 first-said: ammdm kemenko-pmk',
+      '2026-02-03 seen: ammdm kemenko-pmk',
     ]);
   });
 

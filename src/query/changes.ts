@@ -5,8 +5,8 @@ import { BEGINNINGS, beginningsOf, firstSaid } from './standing.ts';
 import { SPLIT_OFF, successors } from './successors.ts';
 import { UPWARD_KINDS } from './superiors.ts';
 
-/** What can change, in the order of the sheet: agencies, focal points, lines, bodies. */
-export const CHANGE_KINDS = ['renamed', 'split', 'focal-point', 'first-said', 'moved', 'added', 'ended'] as const;
+/** What can change, in the order of the sheet: agencies, focal points, lines, bodies; last who was seen in delegations. */
+export const CHANGE_KINDS = ['renamed', 'split', 'focal-point', 'first-said', 'moved', 'added', 'ended', 'seen'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface Change {
@@ -55,7 +55,8 @@ export function changesBetween(graph: Graph, from: string, to: string): Change[]
       if (!isFounding(whole, relation)) told(kindOfBeginning(whole, relation, ends), relation.since);
     } else if (!relation.since && TOLD_WHEN_SAID.has(relation.kind)) {
       const first = firstSaid(whole, relation);
-      if (begins(first?.date)) changes.push({ ...change('first-said', first.date, relation.from, [relation.to], [relation]), ...first });
+      const kind = relation.kind === 'representedBy' ? 'seen' : 'first-said';
+      if (begins(first?.date)) changes.push({ ...change(kind, first.date, relation.from, [relation.to], [relation]), ...first });
     }
     if (ends(relation.until)) told('ended', relation.until);
   }

@@ -30,7 +30,9 @@ export interface DayWords {
   copyFailed: string;
   print: string;
   columns: { date: string; what: string; how: string; into: string; source: string };
-  kinds: Readonly<Record<'renamed' | 'split' | 'focal-point' | 'first-said' | 'moved' | 'added' | 'ended', string>>;
+  kinds: Readonly<Record<'renamed' | 'split' | 'focal-point' | 'first-said' | 'moved' | 'added' | 'ended' | 'seen', string>>;
+  /** Stands on paper in place of the delegations. */
+  seenOnScreen: (count: number) => string;
   became: string;
   splitInto: string;
   splitOff: string;
@@ -81,7 +83,9 @@ const en: DayWords = {
     moved: 'Moved',
     added: 'Added',
     ended: 'Ended',
+    seen: 'Seen in delegations',
   },
+  seenOnScreen: (count) => `${count} ${count === 1 ? 'delegation' : 'delegations'} first reported in this time: listed on screen.`,
   became: 'became',
   splitInto: 'was split into',
   splitOff: 'goes on; split off from it:',
@@ -133,7 +137,9 @@ const id: DayWords = {
     moved: 'Berpindah',
     added: 'Bertambah',
     ended: 'Berakhir',
+    seen: 'Tampak dalam delegasi',
   },
+  seenOnScreen: (count) => `${count} delegasi pertama kali diberitakan dalam rentang ini: lihat daftarnya di layar.`,
   became: 'menjadi',
   splitInto: 'dipecah menjadi',
   splitOff: 'tetap ada; pecahannya:',

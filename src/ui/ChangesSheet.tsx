@@ -55,7 +55,9 @@ export function ChangesSheet() {
     }
     setTimeout(() => setCopied(''), 4000);
   };
-  const lines = groups.length + changes.reduce((sum, change) => sum + linesOf(change, words), 0);
+  const seen = changes.filter(({ kind }) => kind === 'seen');
+  const printed = changes.filter(({ kind }) => kind !== 'seen');
+  const lines = groups.length + 1 + printed.reduce((sum, change) => sum + linesOf(change, words), 0);
   return (
     <dialog
       ref={dialog}
@@ -108,7 +110,7 @@ export function ChangesSheet() {
               </tr>
             </thead>
             {groups.map((group) => (
-              <tbody key={group.kind}>
+              <tbody key={group.kind} className={`changes-${group.kind}`}>
                 <tr className="changes-kind">
                   <th colSpan={5} scope="rowgroup">
                     {said.kinds[group.kind]} <span className="count">{group.changes.length}</span>
@@ -120,7 +122,9 @@ export function ChangesSheet() {
               </tbody>
             ))}
           </table>
-          <p className="quiet changes-note">{said.precision}</p>
+          <p className="quiet changes-note">
+            {said.precision} {seen.length > 0 && <span className="print-only">{said.seenOnScreen(seen.length)}</span>}
+          </p>
           <Pictures from={from} to={to} />
         </>
       )}

@@ -17,7 +17,8 @@ export function whenWords({ date, notAfter }: { date: string; notAfter?: string 
 /** When something changed, or that it is only known when it was first said. */
 export function datedWords(change: Change, words: Messages): string {
   const when = whenWords(change, words);
-  return change.kind === 'first-said' ? `${dayWords[words.lang as Language].kinds['first-said']} ${when}` : when;
+  const isFirst = change.kind === 'first-said' || change.kind === 'seen';
+  return isFirst ? `${dayWords[words.lang as Language].kinds['first-said']} ${when}` : when;
 }
 
 /** What happened, between the names of what it happened to and what came of it. */
