@@ -65,6 +65,23 @@ export const STATES: readonly State[] = [
       await expect(page.getByRole('dialog')).toHaveCount(0);
     },
   },
+  { name: 'the structure of another day', link: '#/structure/acmw?asof=2023-06-01', reach: async ({ group }) => group('focalPoint') },
+  {
+    name: 'the choice of a date',
+    link: '#/structure?asof=2023-06-01',
+    reach: async ({ page }) => {
+      await page.keyboard.press('y');
+      return page.getByRole('dialog');
+    },
+    leave: async (page) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'what changed',
+    link: '#/structure?from=2023-06-01',
+    reach: async ({ page }) => page.getByRole('dialog'),
+    leave: async (page) => page.keyboard.press('Escape'),
+  },
+  { name: 'with what no source confirms', link: '#/structure/acgm?unverified=1', reach: async ({ group }) => group('focalPoint') },
   { name: 'a pillar fills the chart', link: '#/structure?open=ascc' },
   { name: 'a sector fills the chart', link: '#/structure/acdm?open=sector-disaster' },
   {
