@@ -80,7 +80,7 @@ function countLeftOut(root: string): number | undefined {
   try {
     const value: unknown = JSON.parse(readText(root, LEFT_OUT) ?? '');
     const lists = Array.isArray(value) ? [value] : Object.values(value as object).filter(Array.isArray);
-    return lists.reduce((sum, list) => sum + list.length, 0);
+    return lists.flat().reduce((sum: number, { rows }: { rows?: unknown[] }) => sum + (rows?.length ?? 1), 0);
   } catch {
     return undefined;
   }

@@ -1,6 +1,10 @@
-/** `npx tsx src/dataset/coverage.ts <inventory>`: whether every row of an inventory of the sources stands in `data/` or is listed as left out. */
+/**
+ * `npx tsx src/dataset/coverage.ts <inventory>`: whether every row of an inventory of the sources stands in `data/` or is
+ * listed as left out. An inventory is either an object of what the sources say, or an array of bodies.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fragmentSchema } from '../model/schema.ts';
+import { bodyListSchema, rowsOfBodies } from './bodyList.ts';
 import { isFragment } from './compile.ts';
 import { inventorySchema, rowsOf } from './inventory.ts';
 
@@ -15,15 +19,18 @@ else {
 
 /** Prints what is carried, left out and missing by section; 1 when anything is missing. */
 function printCoverage(path: string): 0 | 1 {
-  const reasons = new Map(readLeftOut().map(({ what, reason }) => [what, reason.en]));
-  const rows = rowsOf(inventorySchema.parse(readJson(path)), readData());
+  const reasons = new Map(readLeftOut().flatMap(({ what, rows, reason }) => (rows ?? [what]).map((row) => [row, reason.en])));
+  const inventory = readJson(path);
+  const rows = Array.isArray(inventory)
+    ? rowsOfBodies(bodyListSchema.parse(inventory), readData())
+    : rowsOf(inventorySchema.parse(inventory), readData());
   const missing = rows.filter(({ what, carried }) => !carried && !reasons.has(what));
   for (const section of new Set(rows.map((row) => row.section))) {
     const own = rows.filter((row) => row.section === section);
     const leftOut = own.filter(({ what, carried }) => !carried && reasons.has(what));
     const lost = missing.filter((row) => row.section === section);
     console.log(
-      `${`${section}s`.padEnd(16)}${String(own.length).padStart(4)}: ${own.length - leftOut.length - lost.length} carried, ${leftOut.length} left out, ${lost.length} missing`,
+      `${plural(section).padEnd(16)}${String(own.length).padStart(4)}: ${own.length - leftOut.length - lost.length} carried, ${leftOut.length} left out, ${lost.length} missing`,
     );
     for (const { what } of leftOut) console.log(`  left out  ${what}. ${reasons.get(what)}`);
     for (const { what } of lost) console.log(`  MISSING   ${what}`);
@@ -46,8 +53,19 @@ function readData() {
   };
 }
 
-function readLeftOut(): { what: string; reason: { en: string } }[] {
-  return readJson(LEFT_OUT) as { what: string; reason: { en: string } }[];
+/** What is left out: one row, or the rows that share a reason. */
+interface LeftOut {
+  what: string;
+  rows?: string[];
+  reason: { en: string };
+}
+
+function readLeftOut(): LeftOut[] {
+  return readJson(LEFT_OUT) as LeftOut[];
+}
+
+function plural(section: string): string {
+  return section.endsWith('y') ? `${section.slice(0, -1)}ies` : `${section}s`;
 }
 
 function readJson(path: string): unknown {
