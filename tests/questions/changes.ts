@@ -92,7 +92,7 @@ export const changes: Readonly<Record<string, readonly Change[]>> = {
       drop('awgee.under.asoen')(facts);
       drop('awgee.working-group-of.asoen')(facts);
     },
-    add('awgee.under.asoen', { from: 'acb' }),
+    add('awgee.under.asoen', { from: 'scc' }),
     turn('awgcc.working-group-of.asoen', { basis: 'inferred' }),
   ],
   Q36: [drop('alicom.supports.slom'), turn('acmw.supports.slom', { to: 'almm' }), add('alicom.supports.slom', { from: 'aswc' })],
@@ -175,9 +175,9 @@ export const changes: Readonly<Record<string, readonly Change[]>> = {
     add('bnpb.focal-point.acdm', { from: 'bkn', to: 'asoen' }),
     drop('klhk.focal-point.sector-environment'),
   ],
-  O10: [drop('asean-som.co-leads.adrp'), turn('asean-som.belongs-to.apsc', { to: 'aec' })],
+  O10: [drop('asean-som.co-leads.adrp'), turn('asean-som.belongs-to.sector-foreign', { to: 'sector-trade' })],
   O11: [drop('asean-sg.submits-report-through.acc'), turn('asean-foundation.accountable-to.asean-sg', { to: 'acc' })],
-  O12: [drop('costi.member-through-chair.adrp'), turn('adsom.belongs-to.apsc', { to: 'aec' })],
+  O12: [drop('costi.member-through-chair.adrp'), turn('adsom.belongs-to.sector-defence', { to: 'sector-trade' })],
   O13: [record('notes', 'g14-no-alternates'), add('bnpb.focal-point.acdm', { from: 'kemensos', verb: 'alternate' })],
   O14: [fact('almm', 'first-meeting', '1975-05'), record('meetings', 'ev-almm1')],
   O15: [turn('somca.under.amca', { basis: 'stated' }), drop('somca.monitors.amca'), record('notes', 'g07-culture')],

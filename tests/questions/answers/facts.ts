@@ -63,7 +63,7 @@ export const factAnswers: Record<string, Answer> = {
 
   O18: (graph) => {
     const found = nodesWithFact(graph, 'meets', 'P1Y').filter(({ because }) => because.qualifier === 'at-least');
-    expect(found.map(({ node }) => node.id).sort()).toEqual(['acdm', 'com-aathp', 'cop-aathp']);
+    expect(found.map(({ node }) => node.id).sort()).toEqual(['acdm', 'atc', 'com-aathp', 'cop-aathp']);
     return placesOf(found.map(({ because }) => because));
   },
 };
