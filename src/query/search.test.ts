@@ -310,6 +310,24 @@ describe('searching', () => {
     expect(small('zeta').map(({ id }) => id)).toEqual(['two', 'three', 'one']);
   });
 
+  test('weighs confirmation more than tier, and tier more than length', () => {
+    const citations = [{ source: 'page', locator: 'Tari' }];
+    const body = (id: string, abbreviation: string, tier: 'ministerial' | 'working', cited = citations) => ({
+      id,
+      kind: 'body' as const,
+      abbreviation,
+      tier,
+      name: { en: `Dance ${id}` },
+      citations: cited,
+    });
+    const small = buildSearch(
+      smallGraph(({ nodes }) =>
+        nodes.push(body('one', 'ZETA1', 'ministerial', []), body('two', 'ZETA2', 'working'), body('three', 'ZETAMIN', 'ministerial')),
+      ),
+    );
+    expect(small('zet').map(({ id }) => id)).toEqual(['three', 'two', 'one']);
+  });
+
   test('knows what the data says and nothing else', () => {
     const small = buildSearch(
       smallGraph(({ nodes }) =>
