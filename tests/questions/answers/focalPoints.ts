@@ -22,7 +22,7 @@ function placesOfAnswers(answers: readonly FocalAnswer[]): Citation[] {
 }
 
 /** Asks for the focal points of a node: on the levels that are expected, these and no others. */
-function answersOf(graph: Graph, id: NodeId, ...expected: string[]): Citation[] {
+export function answersOf(graph: Graph, id: NodeId, ...expected: string[]): Citation[] {
   const levelOf = (line: string) => line.split(':')[0];
   const levels = expected.map(levelOf);
   const answers = focalPoints(graph, id);

@@ -4,9 +4,7 @@ import { focalPoints } from '../../../src/query/focalPoints.ts';
 import { reportingPaths } from '../../../src/query/reportingPaths.ts';
 import { superiors } from '../../../src/query/superiors.ts';
 import type { Answer } from '../answers.ts';
-import { notesOn, placesOf } from './places.ts';
-
-const NO_FILTER = { pillar: [], tier: [], sector: [], kind: [], relation: [], agency: [], unverified: false };
+import { NO_FILTER, notesOn, placesOf } from './places.ts';
 
 /** What the documents do not say, and the note that says so. */
 export const silences: Record<string, Answer> = {
