@@ -16,6 +16,8 @@ export function squeeze(text: string): string {
   return fold(text).replace(/[^a-z0-9+]/g, '');
 }
 
+const IN_WORDS = /[a-z0-9+]/;
+
 /** What people mostly look for comes first among equals: a topic, then a body or ministry, partners and documents last. */
 const KIND_WEIGHT: Record<NodeKind, number> = {
   sector: 1.8,
@@ -112,16 +114,20 @@ function namesOf(node: OrgNode): KnownName[] {
     const weight = rank === RANKS.alias ? Math.min(1, kindWeight) : kindWeight;
     // Of everyday words only those of an agency are begun: they are the title of its head.
     const begins = weight >= LEAST_WEIGHT_BEGUN && (rank <= RANKS.alias || node.kind === 'agency');
-    return [{ id: node.id, rank, name: squeeze(name), wordEnds: begins ? wordEndsOf(name) : [], weight, begins }];
+    return [{ id: node.id, rank, name: squeeze(name), wordEnds: begins ? wordEndsOf(fold(name)) : [], weight, begins }];
   });
 }
 
-function wordEndsOf(name: string): number[] {
+/** Where words end in a folded name once it is squeezed, as lengths. */
+function wordEndsOf(folded: string): number[] {
+  const ends: number[] = [];
   let length = 0;
-  return wordsOf(name).map((word) => {
-    length += squeeze(word).length;
-    return length;
-  });
+  for (const character of folded) {
+    if (!IN_WORDS.test(character)) {
+      if (length > (ends.at(-1) ?? 0)) ends.push(length);
+    } else length += 1;
+  }
+  return [...ends, length];
 }
 
 function record(node: OrgNode) {
