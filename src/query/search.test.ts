@@ -318,6 +318,7 @@ describe('searching', () => {
       abbreviation,
       tier,
       name: { en: `Dance ${id}` },
+      keywords: ['joged'],
       citations: cited,
     });
     const small = buildSearch(
@@ -325,7 +326,11 @@ describe('searching', () => {
         nodes.push(body('one', 'ZETA1', 'ministerial', []), body('two', 'ZETA2', 'working'), body('three', 'ZETAMIN', 'ministerial')),
       ),
     );
-    expect(small('zet').map(({ id }) => id)).toEqual(['three', 'two', 'one']);
+    for (const query of ['zet', 'joged'])
+      expect(
+        small(query).map(({ id }) => id),
+        query,
+      ).toEqual(['three', 'two', 'one']);
   });
 
   test('knows what the data says and nothing else', () => {
