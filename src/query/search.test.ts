@@ -97,8 +97,6 @@ const BEST_HIT: [group: string, ...[query: string, id: string][]][] = [
     ['sampah laut', 'awgcme'],
     ['hak anak', 'acwc'],
     ['menkes', 'kemenkes'],
-    ['pertahanan', 'adsom'],
-    ['keuangan', 'afdm'],
     ['sosial budaya', 'ascc'],
   ],
   [
@@ -112,7 +110,6 @@ const BEST_HIT: [group: string, ...[query: string, id: string][]][] = [
     ['civil service', 'sector-civil-service'],
     ['climate change', 'sector-environment'],
     ['disaster resilience', 'adrp'],
-    ['finance', 'afdm'],
   ],
   [
     'a small slip',
@@ -153,7 +150,99 @@ describe.each(BEST_HIT)('the best hit comes first for %s:', (_group, ...queries)
   });
 });
 
+/** What stands first and what right behind it, with the reason. */
+const FIRST_OF_ALL: [why: string, ...[query: string, first: string, ...behind: string[]][]][] = [
+  [
+    'a topic, then its ministers, senior officials and ministry',
+    ['pertahanan', 'sector-defence', 'admm', 'adsom', 'kemhan'],
+    ['keuangan', 'sector-finance', 'afmm', 'afdm', 'kemenkeu'],
+    ['finance', 'sector-finance', 'afmm', 'afdm', 'kemenkeu'],
+    ['energi', 'sector-energy', 'amem', 'some', 'esdm'],
+    ['energy', 'sector-energy', 'amem', 'some', 'esdm'],
+    ['pariwisata', 'sector-tourism', 'kemenpar', 'm-atm', 'asean-ntos'],
+    ['tourism', 'sector-tourism', 'kemenpar', 'm-atm', 'asean-ntos'],
+    ['transport', 'sector-transport', 'atm', 'stom', 'kemenhub'],
+    ['hukum', 'sector-law', 'alawmm', 'aslom', 'kemenkum'],
+    ['investasi', 'sector-investment', 'aia-council', 'cci', 'kemeninveshilir'],
+    ['minerals', 'sector-minerals', 'ammin', 'asomm'],
+    ['pertanian', 'sector-agriculture', 'amaf', 'som-amaf', 'kementan'],
+    ['perempuan', 'sector-women-children', 'ammw', 'acw', 'kemenpppa'],
+  ],
+  [
+    'an everyday word of a topic, then those who bear it',
+    ['narkoba', 'sector-drugs', 'ammd', 'asod', 'bnn'],
+    ['drugs', 'sector-drugs', 'bnn', 'ammd', 'asod'],
+    ['polisi', 'sector-transnational-crime', 'polri', 'ammtc'],
+    ['police', 'sector-transnational-crime', 'polri', 'ammtc'],
+    ['imigrasi', 'sector-transnational-crime', 'dgicm', 'kemenimipas', 'ditjen-imigrasi'],
+    ['terorisme', 'sector-transnational-crime', 'bnpt', 'somtc-wg-ct'],
+    ['perdagangan orang', 'sector-transnational-crime', 'somtc-wg-tip'],
+    ['siber', 'sector-digital', 'amcc', 'asean-cyber-cc', 'bssn'],
+    ['bea cukai', 'sector-finance', 'customs-dg', 'djbc', 'customs-ccc'],
+    ['perdagangan', 'sector-trade', 'kemendag', 'aem', 'seom'],
+    ['UMKM', 'sector-trade', 'kemenumkm', 'accmsme'],
+    ['listrik', 'sector-energy', 'hapua', 'pln'],
+    ['menlu', 'sector-foreign', 'amm', 'asean-som', 'kemlu'],
+  ],
+  [
+    'a body or an organ by its abbreviation, then what begins like it',
+    ['amm', 'amm'],
+    ['seom', 'seom'],
+    ['aem', 'aem', 'amem'],
+    ['ARF', 'arf', 'arf-som'],
+    ['AICHR', 'aichr'],
+    ['CPR', 'cpr', 'cprwg'],
+    ['asc', 'ascc', 'ascc-council'],
+    ['accc', 'accc', 'accc-climate'],
+  ],
+  [
+    'who is meant by a title or an office',
+    ['menteri ekonomi', 'aem'],
+    ['menteri luar negeri', 'amm'],
+    ['menteri pertahanan', 'admm'],
+    ['mendag', 'aem', 'kemendag'],
+    ['menkeu', 'afmm', 'kemenkeu'],
+    ['watap', 'cpr', 'ptri-asean'],
+    ['setnas', 'setnas-indonesia'],
+    ['customs', 'customs-dg', 'djbc'],
+    ['haki', 'awgipc'],
+    ['hak asasi manusia', 'aichr', 'kemenham'],
+    ['konektivitas', 'accc'],
+    ['Kementerian Perdagangan', 'kemendag'],
+  ],
+  [
+    'an agency, then those that took its place',
+    ['kominfo', 'kominfo', 'komdigi'],
+    ['KLHK', 'klhk', 'klh-bplh', 'kemenhut'],
+    ['Kementerian Hukum dan Hak Asasi Manusia', 'kemenkumham', 'kemenkum', 'kemenham', 'kemenimipas'],
+  ],
+  [
+    'the coordinating ministries, by what they answer for today; then what merely begins with the same letters',
+    ['kemenko', 'kemenko-pmk', 'kemenko-perekonomian', 'kemenko-polkam', 'kemenko-kumham-imipas', 'kemenko-pm'],
+    ['menko', 'kemenko-pmk', 'kemenko-perekonomian', 'kemenko-polkam'],
+    ['kemenko pol', 'kemenko-polkam', 'kemenko-polhukam'],
+  ],
+];
+
+describe.each(FIRST_OF_ALL)('it is %s:', (_why, ...queries) => {
+  test.each(queries)('%s', (query, first, ...behind) => {
+    const shown = found(query, 8);
+    expect(shown[0]).toBe(first);
+    for (const id of behind) expect(shown, `${query} → ${id}`).toContain(id);
+  });
+});
+
 describe('searching', () => {
+  test('puts what is confirmed and stands higher first among what begins alike', () => {
+    const begun = found('acd');
+    expect(begun[0]).toBe('acdm');
+    expect(begun.indexOf('acdn')).toBeGreaterThan(begun.indexOf('acdfm'));
+    const tourism = found('pariwisata');
+    expect(tourism.indexOf('kemenpar')).toBeLessThan(tourism.indexOf('kemenparekraf'));
+    const ministries = found('kemenko');
+    expect(ministries.indexOf('kemenkop')).toBeGreaterThan(ministries.indexOf('kemenko-polhukam'));
+  });
+
   test('puts an abbreviation typed exactly first, whatever else bears it in its name', () => {
     for (const { id, abbreviation } of graph.dataset.nodes) {
       if (!abbreviation) continue;
@@ -219,6 +308,29 @@ describe('searching', () => {
       ),
     );
     expect(small('zeta').map(({ id }) => id)).toEqual(['two', 'three', 'one']);
+  });
+
+  test('weighs confirmation more than tier, and tier more than length', () => {
+    const citations = [{ source: 'page', locator: 'Tari' }];
+    const body = (id: string, abbreviation: string, tier: 'ministerial' | 'working', cited = citations) => ({
+      id,
+      kind: 'body' as const,
+      abbreviation,
+      tier,
+      name: { en: `Dance ${id}` },
+      keywords: ['joged'],
+      citations: cited,
+    });
+    const small = buildSearch(
+      smallGraph(({ nodes }) =>
+        nodes.push(body('one', 'ZETA1', 'ministerial', []), body('two', 'ZETA2', 'working'), body('three', 'ZETAMIN', 'ministerial')),
+      ),
+    );
+    for (const query of ['zet', 'joged'])
+      expect(
+        small(query).map(({ id }) => id),
+        query,
+      ).toEqual(['three', 'two', 'one']);
   });
 
   test('knows what the data says and nothing else', () => {

@@ -9,7 +9,7 @@ import { useApp } from './AppContext.ts';
 
 const TIES = ['focalPointFor', 'formatOf', 'memberOf'] as const;
 
-/** The legend, which is the filter: a click isolates, another restores; the counts are of the whole dataset. */
+/** The legend, which is the filter: a click isolates, another restores; the counts are of all that is there to isolate: not of what no source confirms while that is hidden. */
 export function Legend() {
   const { graph, full, plan, words, view, shown, go } = useApp();
   /** Bodies and offices with a place of their own; partner formats stand as chips on their body and are not counted twice. */
@@ -21,7 +21,8 @@ export function Legend() {
     [graph, plan],
   );
   const counts = useMemo(() => {
-    const count = (test: (id: NodeId) => boolean) => bodies.filter((node) => test(node.id)).length;
+    const there = bodies.filter(({ status }) => view.unverified || status === 'verified');
+    const count = (test: (id: NodeId) => boolean) => there.filter((node) => test(node.id)).length;
     const node = (id: NodeId) => graph.nodes.get(id);
     const lines = full.dataset.relations.filter((relation) => ['reportsTo', 'supports', 'partOf'].includes(relation.kind));
     return {
@@ -33,7 +34,7 @@ export function Legend() {
       unverified: bodies.filter((each) => each.status === 'unverified').length,
       unsourced: lines.filter((line) => line.basis === 'unverified').length,
     };
-  }, [graph, full, bodies]);
+  }, [graph, full, bodies, view.unverified]);
 
   const entry = (key: FilterKey, value: string, label: string, swatch: string, count: number) => (
     <li key={`${key}-${value}`}>

@@ -1,5 +1,19 @@
+import { focalPoints } from '../../src/query/focalPoints.ts';
+import { sourced } from '../../src/query/sourced.ts';
+import { publishedGraph } from '../fixtures/publishedGraph.ts';
 import { expect, test } from './app.ts';
 import { type Language, open, screenOf } from './screen.ts';
+
+/** A body for which no source names an agency, on any level. */
+function nobodyAnswersFor(): string {
+  const graph = sourced(publishedGraph());
+  const found = graph.dataset.nodes.find(
+    ({ id, kind, status, tier }) =>
+      kind === 'body' && status === 'verified' && tier === 'ministerial' && focalPoints(graph, id).length === 0,
+  );
+  if (!found) throw new Error('every ministerial body has a focal point');
+  return found.id;
+}
 
 /** One body for each level at which a focal point can be named: whose it is, and what the answer says of its level. */
 const LEVELS: { body: string; level: string; agencies: string[]; says: Record<Language, string> }[] = [
@@ -22,7 +36,7 @@ const LEVELS: { body: string; level: string; agencies: string[]; says: Record<La
     agencies: ['Kemenko PMK'],
     says: { id: 'Disebut untuk pilar ASCC', en: 'Named for the pillar ASCC' },
   },
-  { body: 'asean-som', level: 'nowhere', agencies: [], says: { id: 'Tidak tercatat', en: 'None recorded' } },
+  { body: nobodyAnswersFor(), level: 'nowhere', agencies: [], says: { id: 'Tidak tercatat', en: 'None recorded' } },
   {
     body: 'somhd',
     level: 'its sector, two at once',

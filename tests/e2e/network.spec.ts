@@ -127,11 +127,13 @@ for (const [lang, to, sentence] of [
   });
 }
 
-test('where no chain of ties is named, the path says so', async ({ page }) => {
+test('where no chain of ties is named, the path says so, and offers the one that no source confirms', async ({ page }) => {
   const screen = await open(page, '#/network?path=accsm..acdm');
-  await expect(screen.network.getByRole('region', { name: 'Dari ACCSM ke ACDM' }).getByRole('status')).toHaveText(
-    'Tidak ada jalur: sumber tidak menyebut rangkaian kaitan antara ACCSM dan ACDM.',
-  );
+  const answer = screen.network.getByRole('region', { name: 'Dari ACCSM ke ACDM' }).getByRole('status');
+  await expect(answer).toContainText('Tidak ada jalur: sumber tidak menyebut rangkaian kaitan antara ACCSM dan ACDM.');
+  await answer.getByText('Tampilkan yang belum terverifikasi').click();
+  await expect(page).toHaveURL(/unverified=1/);
+  await expect(answer).not.toContainText('Tidak ada jalur');
   await page.goto('./#/network/acdm');
   const field = screen.network.getByRole('combobox', { name: 'Jalur ke' });
   await field.fill('xyzzy');

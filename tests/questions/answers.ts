@@ -4,7 +4,9 @@ import { chains } from './answers/chains.ts';
 import { factAnswers } from './answers/facts.ts';
 import { focalPointAnswers } from './answers/focalPoints.ts';
 import { formats } from './answers/formats.ts';
+import { indonesia } from './answers/indonesia.ts';
 import { people } from './answers/people.ts';
+import { pillars } from './answers/pillars.ts';
 import { platforms } from './answers/platforms.ts';
 import { silences } from './answers/silences.ts';
 import { workingGroups } from './answers/workingGroups.ts';
@@ -22,4 +24,6 @@ export const answers: Readonly<Record<string, Answer>> = {
   ...factAnswers,
   ...people,
   ...silences,
+  ...pillars,
+  ...indonesia,
 };

@@ -18,7 +18,9 @@ export function SourceWords({ citation }: { citation: Citation }) {
   const language = source.language === words.lang ? undefined : source.language;
   return (
     <>
-      <span className="source-publisher">{source.publisher ?? words.publisherUnknown}</span>
+      <span className="source-publisher" lang={source.publisher ? language : undefined}>
+        {source.publisher ?? words.publisherUnknown}
+      </span>
       {', '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noreferrer" lang={language}>

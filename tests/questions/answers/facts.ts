@@ -4,7 +4,7 @@ import type { FactTopic, NodeId } from '../../../src/model/schema.ts';
 import { chairsAndPosts } from '../../../src/query/chairsAndPosts.ts';
 import { facts, nodesWithFact } from '../../../src/query/facts.ts';
 import type { Answer } from '../answers.ts';
-import { placesOf } from './places.ts';
+import { notesOn, placesOf } from './places.ts';
 
 /** The one fact of this topic. */
 function onlyFact(graph: Graph, id: NodeId, topic: FactTopic) {
@@ -63,7 +63,27 @@ export const factAnswers: Record<string, Answer> = {
 
   O18: (graph) => {
     const found = nodesWithFact(graph, 'meets', 'P1Y').filter(({ because }) => because.qualifier === 'at-least');
-    expect(found.map(({ node }) => node.id).sort()).toEqual(['acdm', 'com-aathp', 'cop-aathp']);
+    expect(found.map(({ node }) => node.id).sort()).toEqual(['acdm', 'atc', 'com-aathp', 'cop-aathp']);
     return placesOf(found.map(({ because }) => because));
+  },
+
+  O19: (graph) => {
+    const found = nodesWithFact(graph, 'meets', 'P2Y').filter(({ node }) => node.tier === 'ministerial');
+    expect(found.map(({ node }) => node.id).sort()).toEqual(['ahmm', 'almm', 'amme', 'ammin', 'ammrdpe', 'ammtc', 'ammy']);
+    const differ = found.filter(({ node }) => facts(graph, node.id, 'meets').facts.length > 1).map(({ node }) => node.id);
+    expect(differ.sort()).toEqual(['ammin', 'ammtc']);
+    for (const id of differ) expect(notesOn(graph, 'as-printed', id).length, id).toBeGreaterThan(0);
+    return placesOf(found.map(({ because }) => because));
+  },
+
+  O20: (graph) => {
+    const terms = facts(graph, 'asoen', 'rotation').facts;
+    const inWords = terms.map(({ value, basis }) => `${typeof value === 'string' ? value : value.en} (${basis})`);
+    expect(inWords).toEqual([
+      expect.stringMatching(/every three years\. \(stated\)/),
+      expect.stringMatching(/every two years\. \(stated\)/),
+    ]);
+    expect(notesOn(graph, 'conflict', 'asoen').filter(({ text }) => /how long|three years/i.test(text.en))).toHaveLength(1);
+    return placesOf(terms);
   },
 };

@@ -22,7 +22,7 @@ function placesOfAnswers(answers: readonly FocalAnswer[]): Citation[] {
 }
 
 /** Asks for the focal points of a node: on the levels that are expected, these and no others. */
-function answersOf(graph: Graph, id: NodeId, ...expected: string[]): Citation[] {
+export function answersOf(graph: Graph, id: NodeId, ...expected: string[]): Citation[] {
   const levelOf = (line: string) => line.split(':')[0];
   const levels = expected.map(levelOf);
   const answers = focalPoints(graph, id);
@@ -74,7 +74,16 @@ export const focalPointAnswers: Record<string, Answer> = {
   O02: (graph) => {
     const { stated, bodies } = bodiesOfAgency(graph, 'kemenpora');
     expect(stated.map(({ namedFor }) => namedFor).sort()).toEqual(['sector-sports', 'sector-youth']);
-    expect(bodies.map(({ id }) => id).sort()).toEqual(['amms', 'amms-japan', 'soms', 'soms-japan', 'somy']);
+    expect(bodies.map(({ id }) => id).sort()).toEqual([
+      'amms',
+      'amms-japan',
+      'ammy',
+      'ammy-plus3',
+      'soms',
+      'soms-japan',
+      'somy',
+      'somy-plus3',
+    ]);
     expect(bodies.every(({ answer }) => answer.level === 'sector')).toBe(true);
     return placesOf(stated.map(({ because }) => because));
   },

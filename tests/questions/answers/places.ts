@@ -10,3 +10,6 @@ export function placesOf(said: readonly { citations: readonly Citation[] }[]): C
 export function notesOn(graph: Graph, kind: Note['kind'], ...ids: NodeId[]): Note[] {
   return graph.dataset.notes.filter((note) => note.kind === kind && ids.every((id) => note.about.includes(id)));
 }
+
+/** Lets everything through that a source confirms. */
+export const NO_FILTER = { pillar: [], tier: [], sector: [], kind: [], relation: [], agency: [], unverified: false };

@@ -5,9 +5,7 @@ import { members } from '../../../src/query/members.ts';
 import { neighbourhood } from '../../../src/query/neighbourhood.ts';
 import { shortestPath } from '../../../src/query/shortestPath.ts';
 import type { Answer } from '../answers.ts';
-import { placesOf } from './places.ts';
-
-const NO_FILTER = { pillar: [], tier: [], sector: [], kind: [], relation: [], agency: [], unverified: false };
+import { NO_FILTER, placesOf } from './places.ts';
 
 /** What joins sectors and pillars: the disaster resilience platform, COCI, the secretariat. */
 export const platforms: Record<string, Answer> = {
