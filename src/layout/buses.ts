@@ -2,6 +2,9 @@ import type { NodeId } from '../model/schema.ts';
 import type { PlacedBody, PlacedLine, StructureLayout } from './placed.ts';
 import type { Scale } from './scale.ts';
 
+/** How far a bracket between ministers stands out at their left, in px. */
+const BRACKET = 5;
+
 /**
  * Orthogonal buses: every line leaves its superior to the right, turns once in the gap between two columns and enters the
  * subordinate from the left; chips hang on a bus in the gutter above them, parts of a chip on one below. Lines of
@@ -22,6 +25,19 @@ export function routeBuses(
   const rightEnd = (body: PlacedBody) => {
     const label = labels.get(body.row);
     return label && !label.ghost && Math.abs(label.y - body.y) < 1 ? label.x + label.width : body.x + body.width;
+  };
+
+  /** Ministers under other ministers hang on a bracket at their left, where nobody stands between who reports elsewhere. */
+  const bracket = (parent: PlacedBody, body: PlacedBody): [number, number][] | undefined => {
+    const [from, to] = [parent.y + parent.height * 0.75, body.y + body.height / 2];
+    const between = layout.bodies.filter(({ column, y, height }) => column === 'ministers' && y > parent.y && y + height / 2 < to);
+    if (to < from || between.some(({ id }) => superiorsOf(id)[0] !== parent.id)) return undefined;
+    return [
+      [parent.x, from],
+      [body.x - BRACKET, from],
+      [body.x - BRACKET, to],
+      [body.x, to],
+    ];
   };
 
   const route = (parent: PlacedBody, body: PlacedBody, second: boolean): [number, number][] | undefined => {
@@ -45,6 +61,7 @@ export function routeBuses(
     if (parent.column === 'councils' && body.column === 'ministers') return elbow(parent.x + parent.width, trunk('councils', 0.5));
     if (parent.column === 'councils' && body.column === 'seniors' && body.row.endsWith('-wide'))
       return elbow(parent.x + parent.width, trunk('councils', 0.5));
+    if (parent.column === 'ministers' && body.column === 'ministers') return bracket(parent, body);
     if (parent.column === 'ministers' && body.column === 'seniors' && inRow)
       return elbow(rightEnd(parent), trunk('ministers', second ? 0.7 : 0.4));
     if (second) return undefined;

@@ -91,7 +91,9 @@ export function planChart(graph: Graph): ChartPlan {
     if (known) return known;
     const pillar = node.pillar ?? 'common';
     const parent = graph.nodes.get(parentOf.get(node.id) ?? '');
-    if (parent && !TOP_TIERS.has(parent.tier) && !seen.has(parent.id)) return homeOf(parent, new Set([...seen, node.id]));
+    // Ministers stand in the row of their own sector, also where they support other ministers.
+    const isOwn = node.tier === 'ministerial' && rows.has(node.sectors?.[0] ?? '');
+    if (parent && !isOwn && !TOP_TIERS.has(parent.tier) && !seen.has(parent.id)) return homeOf(parent, new Set([...seen, node.id]));
     const sector = node.sectors?.[0];
     if (sector && rows.has(sector)) return rowNamed(sector, pillar, sector);
     return node.tier === 'ministerial' ? rowNamed(node.id, pillar) : rowNamed(`${pillar}-wide`, pillar);

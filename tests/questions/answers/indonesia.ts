@@ -9,7 +9,7 @@ import { notesOn, placesOf } from './places.ts';
 
 /** The Indonesian side of the other pillars: leaders and focal points, and ministries that took the place of others. */
 export const indonesia: Record<string, Answer> = {
-  O25: (graph) => answersOf(graph, 'somtc-wg-cc', 'superior: polri for somtc, stated, 2023-08-20'),
+  O25: (graph) => answersOf(graph, 'somtc-wg-cc', 'superior: polri for somtc, inferred, 2023-08-20'),
 
   O27: (graph) => {
     const after = successors(graph, 'kemendikbudristek');
@@ -49,7 +49,7 @@ export const indonesia: Record<string, Answer> = {
 
   O32: (graph) => {
     const { stated, bodies } = bodiesOfAgency(graph, 'polri');
-    expect(stated.map(({ namedFor, because }) => `${namedFor}, ${because.basis}`).sort()).toEqual(['ammtc, stated', 'somtc, stated']);
+    expect(stated.map(({ namedFor, because }) => `${namedFor}, ${because.basis}`).sort()).toEqual(['ammtc, inferred', 'somtc, inferred']);
     const at = (level: string) => bodies.filter(({ answer }) => answer.level === level).map(({ id }) => id);
     expect(at('body').sort()).toEqual(['ammtc', 'somtc']);
     expect(at('superior').sort()).toEqual([
@@ -77,8 +77,8 @@ export const indonesia: Record<string, Answer> = {
     return answersOf(
       graph,
       'accc',
-      'body: ptri-asean for accc, stated, 2018-11-30',
-      'body: kemenko-perekonomian for accc, stated, 2018-11-30',
+      'body: ptri-asean for accc, inferred, 2018-11-30',
+      'body: kemenko-perekonomian for accc, inferred, 2018-11-30',
     );
   },
 
