@@ -1,11 +1,14 @@
 import type { Graph } from '../model/graph.ts';
-import { type NodeId, PILLARS, type Pillar } from '../model/schema.ts';
+import { type NodeId, type NodeKind, PILLARS, type Pillar } from '../model/schema.ts';
 
 /** Where something is told: in a sector, for a pillar as a whole, among the common organs, or on the Indonesian side. */
 export interface Home {
   pillar: Pillar | 'indonesia';
   sector?: NodeId;
 }
+
+/** The kinds of node that stand in a sector, for a pillar, or among the common organs. */
+const STANDING: ReadonlySet<NodeKind> = new Set(['body', 'office', 'sector', 'pillar']);
 
 /** The nodes that an id of a note stands for: itself, the body or agency of a post, the bodies that met. */
 function standIns(graph: Graph, id: NodeId): NodeId[] {
@@ -21,8 +24,11 @@ function standIns(graph: Graph, id: NodeId): NodeId[] {
  */
 export function homeOf(graph: Graph, ids: readonly NodeId[]): Home {
   const nodes = ids.flatMap((id) => standIns(graph, id)).flatMap((id) => graph.nodes.get(id) ?? []);
-  const placed = nodes.filter(({ kind }) => kind !== 'agency');
-  if (placed.length === 0 && nodes.length > 0) return { pillar: 'indonesia' };
+  const others = nodes.filter(({ kind }) => kind !== 'agency');
+  if (others.length === 0 && nodes.length > 0) return { pillar: 'indonesia' };
+  // Where a body is named, the states, groups and documents beside it do not move it elsewhere.
+  const standing = others.filter(({ kind }) => STANDING.has(kind));
+  const placed = standing.length > 0 ? standing : others;
   const sectors = new Set(placed.flatMap((node) => (node.kind === 'sector' ? node.id : (node.sectors?.[0] ?? []))));
   const pillars = new Set(placed.flatMap((node) => node.pillar ?? PILLARS.find((pillar) => pillar === node.id) ?? []));
   const [pillar = 'common', ...otherPillars] = pillars;

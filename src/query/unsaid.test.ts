@@ -3,10 +3,9 @@ import { publishedGraph } from '../../tests/fixtures/publishedGraph.ts';
 import { smallGraph, withId } from '../../tests/fixtures/smallDataset.ts';
 import type { Graph } from '../model/graph.ts';
 import { reportingPaths } from './reportingPaths.ts';
-import { type Unsaid, UNSAID_KINDS, unsaid } from './unsaid.ts';
+import { type UNSAID_KINDS, type Unsaid, unsaid } from './unsaid.ts';
 
-const part = (graph: Graph, where: string): Unsaid | undefined =>
-  unsaid(graph).find(({ sector, pillar }) => (sector ?? pillar) === where);
+const part = (graph: Graph, where: string): Unsaid | undefined => unsaid(graph).find(({ sector, pillar }) => (sector ?? pillar) === where);
 const all = (graph: Graph, kind: (typeof UNSAID_KINDS)[number]) => unsaid(graph).flatMap((group) => group[kind] as unknown[]);
 
 describe('what the sources do not say', () => {
@@ -48,6 +47,7 @@ describe('what the sources do not say', () => {
       notes.push(
         { id: 'two-sectors', kind: 'gap', about: ['acdm', 'slom'], text, citations: [] },
         { id: 'two-pillars', kind: 'gap', about: ['acdm', 'seom'], text, citations: [] },
+        { id: 'with-a-group', kind: 'gap', about: ['slom', 'plus-three'], text, citations: [] },
         { id: 'agency', kind: 'gap', about: ['bnpb'], text, citations: [] },
         { id: 'post', kind: 'as-printed', about: ['secretary-kemenko-pmk'], text, citations: [] },
         { id: 'meeting', kind: 'as-printed', about: ['acdm-2026'], text, citations: [] },
@@ -57,9 +57,10 @@ describe('what the sources do not say', () => {
       const group = unsaid(graph).find(({ gaps, slips }) => [...gaps, ...slips].some((note) => note.id === id));
       return group?.sector ?? group?.pillar;
     };
-    expect(['two-sectors', 'two-pillars', 'agency', 'post', 'meeting'].map(home)).toEqual([
+    expect(['two-sectors', 'two-pillars', 'with-a-group', 'agency', 'post', 'meeting'].map(home)).toEqual([
       'ascc',
       'common',
+      'labour',
       'indonesia',
       'indonesia',
       'disaster',
