@@ -68,7 +68,7 @@ export function GapsPage() {
           <p className="empty">{said.nothing}</p>
         ) : (
           <>
-            <table className="gaps-counts">
+            <table className="gaps-counts" style={{ '--parts': parts.length + 1 } as React.CSSProperties}>
               <caption>
                 {said.counted} <span className="quiet gaps-hint">{said.isolate}</span>
               </caption>
