@@ -127,17 +127,16 @@ export function GapsPage() {
         {parts.map((part) => {
           const own = listed.filter(({ pillar }) => pillar === part);
           if (own.length === 0) return null;
+          const named = own.length > 1 || own.some(({ sector }) => sector);
           return (
             <section key={part} className={`gaps-part hue-${part}`} data-part={part} aria-label={partName(part)}>
               <h3>{partName(part)}</h3>
               <div className="gaps-groups">
                 {own.map((group) => (
                   <section key={group.sector ?? part} className="gaps-group">
-                    {(group.sector || own.length > 1) && (
-                      <h4>{group.sector ? <Named graph={whole} id={group.sector} full /> : said.pillarWide}</h4>
-                    )}
+                    {named && <h4>{group.sector ? <Named graph={whole} id={group.sector} full /> : said.pillarWide}</h4>}
                     {shown.map((kind) => (
-                      <Kind key={kind} graph={whole} group={group} kind={kind} open={only === kind} />
+                      <Kind key={kind} graph={whole} group={group} kind={kind} heading={named ? 'h5' : 'h4'} open={only === kind} />
                     ))}
                   </section>
                 ))}
@@ -175,17 +174,34 @@ function Named({ graph, id, full = false }: { graph: Graph; id: NodeId; full?: b
   const { view } = useApp();
   const node = nodeOf(graph, id);
   const name = fullName(node, view.lang);
+  const shown = full ? name.text : shortName(node, view.lang);
   return (
     <NodeLink id={id} className={`name kind-${node.kind}`}>
-      <span title={full ? undefined : name.text} lang={name.lang === view.lang || !full ? undefined : name.lang}>
-        {full ? name.text : shortName(node, view.lang)}
+      <span
+        title={shown === name.text ? undefined : name.text}
+        lang={shown !== name.text || name.lang === view.lang ? undefined : name.lang}
+      >
+        {shown}
       </span>
     </NodeLink>
   );
 }
 
 /** One kind of silence in one sector: notes in full, bodies by name, relations in words. */
-function Kind({ graph, group, kind, open }: { graph: Graph; group: Unsaid; kind: UnsaidKind; open: boolean }) {
+function Kind({
+  graph,
+  group,
+  kind,
+  heading: Heading,
+  open,
+}: {
+  graph: Graph;
+  group: Unsaid;
+  kind: UnsaidKind;
+  /** One level below whatever it stands under. */
+  heading: 'h4' | 'h5';
+  open: boolean;
+}) {
   const { view } = useApp();
   const said = gapWords[view.lang];
   const items = itemsOf(graph, group, kind);
@@ -206,7 +222,7 @@ function Kind({ graph, group, kind, open }: { graph: Graph; group: Unsaid; kind:
     </details>
   ) : (
     <div className={`gaps-of gaps-${kind}`}>
-      <h5>{heading}</h5>
+      <Heading className="gaps-heading">{heading}</Heading>
       {list}
     </div>
   );
