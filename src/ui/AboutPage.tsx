@@ -1,24 +1,25 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { wholeOf } from '../model/graph.ts';
 import { BASES, NODE_KINDS, SOURCE_KINDS } from '../model/schema.ts';
-import { holdings } from '../query/holdings.ts';
+import { type Holdings, holdings } from '../query/holdings.ts';
 import { aboutWords } from '../text/about.ts';
 import { sourceDate } from '../view/labels.ts';
 import { formatView } from '../view/url.ts';
 import { DEFAULT_VIEW } from '../view/View.ts';
 import { useApp } from './AppContext.ts';
 import { CopyLine } from './CopyLine.tsx';
+import { LaterNote } from './LaterNote.tsx';
 import { Page } from './Page.tsx';
 
 /** The datasheet: what the data is, holds and lacks, where it is from, how it is checked, cited, corrected and downloaded. */
 export function AboutPage() {
-  const { graph, words, view, go } = useApp();
+  const { full, wordsOfData, words, view, go } = useApp();
   const said = aboutWords[view.lang];
-  const whole = wholeOf(graph);
+  const whole = wholeOf(full);
   const held = useMemo(() => holdings(whole), [whole]);
   const { version, asOf, sources } = whole.dataset;
-  const count = (value: number) => words.number(value);
-  const total = (key: 'verified' | 'unverified') => held.bodies.reduce((sum, each) => sum + each[key], 0);
+  // Only the whole can be counted.
+  const isWhole = wordsOfData === 'there';
   const [page = ''] = location.href.split('#');
   const link = `${page}${formatView({ ...DEFAULT_VIEW, lang: view.lang })}`;
   const listed = useMemo(
@@ -31,72 +32,8 @@ export function AboutPage() {
       <Part heading={said.what.heading}>
         <p>{said.what.text}</p>
       </Part>
-      <Part heading={said.holds.heading}>
-        <div className="about-tables">
-          <table>
-            <caption>{said.holds.bodies}</caption>
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{said.holds.verified}</th>
-                <th scope="col">{said.holds.unverified}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {held.bodies.map(({ pillar, verified, unverified }) => (
-                <tr key={pillar}>
-                  <th scope="row">{words.pillars[pillar]}</th>
-                  <td>{count(verified)}</td>
-                  <td>{count(unverified)}</td>
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">{said.holds.total}</th>
-                <td>{count(total('verified'))}</td>
-                <td>{count(total('unverified'))}</td>
-              </tr>
-            </tbody>
-          </table>
-          <table>
-            <caption>{said.holds.basis}</caption>
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{said.holds.relations}</th>
-                <th scope="col">{said.holds.facts}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {BASES.map((basis) => (
-                <tr key={basis}>
-                  <th scope="row">{words.basis[basis]}</th>
-                  <td>{count(held.relations[basis])}</td>
-                  <td>{count(held.facts[basis])}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <table>
-            <caption>{said.holds.others}</caption>
-            <tbody>
-              {NODE_KINDS.filter((kind) => kind !== 'body' && held.nodes[kind] > 0).map((kind) => (
-                <tr key={kind}>
-                  <th scope="row">{words.kinds[kind]}</th>
-                  <td>{count(held.nodes[kind])}</td>
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">{said.holds.posts}</th>
-                <td>{count(held.posts)}</td>
-              </tr>
-              <tr>
-                <th scope="row">{said.holds.meetings}</th>
-                <td>{count(held.meetings)}</td>
-              </tr>
-            </tbody>
-          </table>
-        </div>
-      </Part>
+      <LaterNote />
+      {isWhole && <Holds held={held} />}
       <Part heading={said.from.heading}>
         <p>{said.from.text}</p>
         <p>
@@ -132,7 +69,7 @@ export function AboutPage() {
         <Points points={said.checked.points} />
       </Part>
       <Part heading={said.missing.heading}>
-        <p>{said.missing.text(held.notes.conflict, held.notes.gap, held.relations.unverified)}</p>
+        {isWhole && <p>{said.missing.text(held.notes.conflict, held.notes.gap, held.relations.unverified)}</p>}
         <p>
           <a
             href={formatView({ ...view, lens: 'gaps', focus: undefined })}
@@ -178,6 +115,82 @@ export function AboutPage() {
         <p>{said.files.versions}</p>
       </Part>
     </Page>
+  );
+}
+
+/** How many there are, by pillar, basis and kind. */
+function Holds({ held }: { held: Holdings }) {
+  const { words, view } = useApp();
+  const said = aboutWords[view.lang];
+  const count = (value: number) => words.number(value);
+  const total = (key: 'verified' | 'unverified') => held.bodies.reduce((sum, each) => sum + each[key], 0);
+  return (
+    <Part heading={said.holds.heading}>
+      <div className="about-tables">
+        <table>
+          <caption>{said.holds.bodies}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{said.holds.verified}</th>
+              <th scope="col">{said.holds.unverified}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {held.bodies.map(({ pillar, verified, unverified }) => (
+              <tr key={pillar}>
+                <th scope="row">{words.pillars[pillar]}</th>
+                <td>{count(verified)}</td>
+                <td>{count(unverified)}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{said.holds.total}</th>
+              <td>{count(total('verified'))}</td>
+              <td>{count(total('unverified'))}</td>
+            </tr>
+          </tbody>
+        </table>
+        <table>
+          <caption>{said.holds.basis}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{said.holds.relations}</th>
+              <th scope="col">{said.holds.facts}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {BASES.map((basis) => (
+              <tr key={basis}>
+                <th scope="row">{words.basis[basis]}</th>
+                <td>{count(held.relations[basis])}</td>
+                <td>{count(held.facts[basis])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <table>
+          <caption>{said.holds.others}</caption>
+          <tbody>
+            {NODE_KINDS.filter((kind) => kind !== 'body' && held.nodes[kind] > 0).map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{words.kinds[kind]}</th>
+                <td>{count(held.nodes[kind])}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{said.holds.posts}</th>
+              <td>{count(held.posts)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{said.holds.meetings}</th>
+              <td>{count(held.meetings)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </Part>
   );
 }
 

@@ -8,6 +8,7 @@ import { sourceWords } from '../view/changeWords.ts';
 import { clearFilters } from '../view/commands/toggleFilter.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
+import { LaterNote } from './LaterNote.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { Page } from './Page.tsx';
 
@@ -21,8 +22,9 @@ const MOST_NAMES = 8;
 
 /** What the sources do not say: a table of counts, which is also the way into the page, then everything by pillar and sector. */
 export function GapsPage() {
-  const { graph, words, view, go } = useApp();
-  const whole = wholeOf(graph);
+  const { full, wordsOfData, words, view, go } = useApp();
+  const whole = wholeOf(full);
+  const isComing = wordsOfData === 'coming';
   const said = gapWords[view.lang];
   const [only, setOnly] = useState<UnsaidKind | undefined>(undefined);
   const page = useRef<HTMLDivElement>(null);
@@ -31,11 +33,11 @@ export function GapsPage() {
   const { pillar: pillars, sector: sectors } = view;
   const groups = useMemo(
     () =>
-      unsaid(whole).filter(
+      (isComing ? [] : unsaid(whole)).filter(
         ({ pillar, sector }) =>
           (pillars.length === 0 || pillars.includes(pillar)) && (sectors.length === 0 || sectors.includes(sector ?? '')),
       ),
-    [whole, pillars, sectors],
+    [whole, isComing, pillars, sectors],
   );
   const parts = PARTS.filter((part) => groups.some(({ pillar }) => pillar === part));
   const partName = (part: Part, short = false) =>
@@ -50,7 +52,8 @@ export function GapsPage() {
     <Page title={said.title} className="gaps">
       <div ref={page}>
         <p className="page-lead">{said.lead}</p>
-        {graph.day && <p className="quiet">{said.wholeData(words.date(whole.dataset.asOf))}</p>}
+        {full.day && <p className="quiet">{said.wholeData(words.date(whole.dataset.asOf))}</p>}
+        <LaterNote />
         <p className="page-tools">
           <button type="button" className="pill" onClick={() => window.print()}>
             {said.print}
@@ -65,7 +68,7 @@ export function GapsPage() {
           )}
         </p>
         {kinds.length === 0 ? (
-          <p className="empty">{said.nothing}</p>
+          !isComing && <p className="empty">{said.nothing}</p>
         ) : (
           <>
             <table className="gaps-counts" style={{ '--parts': parts.length + 1 } as React.CSSProperties}>
@@ -149,12 +152,14 @@ export function GapsPage() {
   );
 }
 
-/** On paper nothing is folded. */
+/** On paper nothing is folded but the long lists of relations, whose counts say enough unless they were opened. */
 function useUnfoldedInPrint(place: React.RefObject<HTMLElement | null>) {
   useEffect(() => {
     let folded: HTMLDetailsElement[] = [];
     const unfold = () => {
-      folded = [...(place.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
+      folded = [
+        ...(place.current?.querySelectorAll<HTMLDetailsElement>('details:not([open], .gaps-unverifiedLines, .gaps-linesFromCopies)') ?? []),
+      ];
       for (const each of folded) each.open = true;
     };
     const fold = () => {
