@@ -125,7 +125,7 @@ test('on paper the gaps stand alone and unfolded but for the lists of relations,
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(outline).toBeHidden();
   await expect(details).toBeHidden();
-  await expect(gaps.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(gaps.getByRole('button', { name: 'Print', exact: true })).toBeHidden();
   expect(
     await folds.evaluateAll((all: HTMLDetailsElement[]) =>
       all.every(({ open: isOpen, className }) => isOpen !== /Lines|linesFrom/.test(className)),
