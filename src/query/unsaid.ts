@@ -3,7 +3,7 @@ import { type NodeId, type Note, PILLARS, type Relation } from '../model/schema.
 import { isFromCopiesOnly } from './copiesOnly.ts';
 import { focalPoints } from './focalPoints.ts';
 import { type Home, homeOf } from './homeOf.ts';
-import { wayToSummit } from './waysToSummit.ts';
+import { wayToSummit } from './wayToSummit.ts';
 
 /** What the sources do not say of one sector, or of a pillar as a whole; bodies are verified ones unless told. */
 export interface Unsaid extends Home {

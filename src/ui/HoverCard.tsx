@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef } from 'react';
 import { nodeOf } from '../model/graph.ts';
 import { focalPoints } from '../query/focalPoints.ts';
 import { sectorsElsewhere } from '../view/badges.ts';
-import { levelWords } from '../view/details/detailsOf.ts';
 import type { Mark } from '../view/drawing.ts';
 import { doubtWords } from '../view/drawStructure.ts';
 import { factLine, successorWords } from '../view/labels.ts';
+import { levelWords } from '../view/levelWords.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 

@@ -11,7 +11,7 @@ import { type Hop, reportingPaths } from '../../query/reportingPaths.ts';
 import { subordinates } from '../../query/subordinates.ts';
 import type { Messages } from '../../text/en.ts';
 import { verbWords } from '../../text/verbs.ts';
-import { shortName } from '../naming.ts';
+import { levelWords } from '../levelWords.ts';
 import type { Language } from '../View.ts';
 
 export interface DetailsRow {
@@ -179,14 +179,4 @@ export function detailsOf(graph: Graph, id: NodeId, words: Messages): Details {
     paths: reportingPaths(graph, id),
     sections: SECTIONS.map((key) => ({ key, rows: sections.get(key) ?? [] })),
   };
-}
-
-/** At what level an answer is given, in words. */
-export function levelWords(graph: Graph, answer: FocalAnswer, words: Messages): string {
-  const lang = words.lang as Language;
-  const names = [...new Set(answer.statements.map(({ namedFor }) => namedFor))].map((id) => {
-    const node = graph.nodes.get(id);
-    return node ? shortName(node, lang) : id;
-  });
-  return words.focalLevel[answer.level](words.list(names));
 }

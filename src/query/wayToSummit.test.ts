@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedGraph } from '../../tests/fixtures/publishedGraph.ts';
 import { smallGraph } from '../../tests/fixtures/smallDataset.ts';
 import { superiors } from './superiors.ts';
-import { wayToSummit } from './waysToSummit.ts';
+import { wayToSummit } from './wayToSummit.ts';
 
 const cited = [{ source: 'page', locator: 'Ketenagakerjaan' }];
 
