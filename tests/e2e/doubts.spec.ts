@@ -100,12 +100,14 @@ test('the table of gaps counts what is listed, and the legend narrows both', asy
   await open(page, '#/gaps?lang=en&pillar=apsc');
   const gaps = page.getByRole('region', { name: 'What the sources do not say' });
   const stops = gaps.getByRole('row').filter({ has: page.getByRole('button', { name: 'The line stops below the Summit' }) });
-  await expect(stops.getByRole('cell')).toHaveText(['9', '9']);
+  const [inPillar, inAll] = await stops.getByRole('cell').allTextContents();
+  expect(Number(inPillar)).toBeGreaterThan(0);
+  expect(inAll).toBe(inPillar);
   await stops.getByRole('button').click();
-  await expect(gaps.getByRole('listitem')).toHaveCount(9);
+  await expect(gaps.getByRole('listitem')).toHaveCount(Number(inPillar));
   await expect(gaps.getByRole('listitem').first()).toContainText('stops at ADMM-Plus');
   await gaps.getByRole('button', { name: 'Show everything' }).click();
-  await expect(stops.getByRole('cell').last()).not.toHaveText('9');
+  await expect(stops.getByRole('cell').last()).not.toHaveText(inPillar ?? '');
 });
 
 test('whatever day is chosen, the gaps are those of all the data, and say so', async ({ page }) => {
