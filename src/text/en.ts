@@ -105,7 +105,13 @@ export const en = {
     unverified: 'Not verified: no source found',
   },
   badgesKey: 'Signs',
-  badgeKeys: { formats: 'partner formats', links: 'ties to other sectors or pillars', elsewhere: 'also listed in another sector' },
+  badgeKeys: {
+    formats: 'partner formats',
+    links: 'ties to other sectors or pillars',
+    elsewhere: 'also listed in another sector',
+    conflict: 'sources differ',
+    loose: 'no line upward in the sources',
+  },
   secondLine: 'Second superior',
   badgeFormats: (count: number) => (count === 1 ? '1 partner format' : `${count} partner formats`),
   badgeLinks: (count: number) => (count === 1 ? '1 tie to other sectors or pillars' : `${count} ties to other sectors or pillars`),
@@ -215,6 +221,7 @@ export const en = {
   status: (bodies: number, agencies: number, relations: number, stated: number) =>
     `${bodies} bodies · ${agencies} Indonesian agencies · ${relations} relations, ${stated} % stated by a source`,
   dataVersion: (version: string, asOf: string) => `Data ${version}, as of ${asOf}`,
+  pages: { gaps: 'what the sources do not say', about: 'about the data' },
   asOf: (date: string) => `As of ${date}`,
   asOfChoose: 'Choose a date',
   unknownThen: 'not known for this date',

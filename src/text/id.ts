@@ -105,7 +105,13 @@ export const id: Messages = {
     unverified: 'Belum terverifikasi: tidak ada sumber',
   },
   badgesKey: 'Tanda',
-  badgeKeys: { formats: 'format mitra', links: 'tautan ke sektor atau pilar lain', elsewhere: 'juga tercantum di sektor lain' },
+  badgeKeys: {
+    formats: 'format mitra',
+    links: 'tautan ke sektor atau pilar lain',
+    elsewhere: 'juga tercantum di sektor lain',
+    conflict: 'sumber berbeda',
+    loose: 'tanpa garis ke atas dalam sumber',
+  },
   secondLine: 'Atasan kedua',
   badgeFormats: (count) => `${count} format mitra`,
   badgeLinks: (count) => `${count} tautan ke sektor atau pilar lain`,
@@ -215,6 +221,7 @@ export const id: Messages = {
   status: (bodies, agencies, relations, stated) =>
     `${bodies} badan · ${agencies} instansi Indonesia · ${relations} hubungan, ${stated} % dinyatakan sumber`,
   dataVersion: (version, asOf) => `Data ${version}, per ${asOf}`,
+  pages: { gaps: 'apa yang tidak dikatakan sumber', about: 'tentang data' },
   asOf: (date) => `Per ${date}`,
   asOfChoose: 'Pilih tanggal',
   unknownThen: 'tidak diketahui untuk tanggal ini',

@@ -4,9 +4,12 @@
  */
 import type { NodeId } from '../model/schema.ts';
 
-/** The lenses that are built, the default first. */
+/** The pictures, as tabs at their foot; the default first. */
 export const LENSES = ['structure', 'network'] as const;
-export type Lens = (typeof LENSES)[number];
+/** Pages of words in the place of the picture, opened from the foot of the screen. */
+export const PAGES = ['gaps', 'about'] as const;
+export type Page = (typeof PAGES)[number];
+export type Lens = (typeof LENSES)[number] | Page;
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -14,6 +17,11 @@ export type Theme = (typeof THEMES)[number];
 /** How many steps of neighbours the network shows. */
 export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];
+
+/** The page that stands in the place of the picture, if one does. */
+export function pageOf({ lens }: Pick<View, 'lens'>): Page | undefined {
+  return PAGES.find((page) => page === lens);
+}
 
 export interface View {
   lens: Lens;

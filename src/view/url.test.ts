@@ -6,7 +6,7 @@ import { daysIn } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, TIERS } from '../model/schema.ts';
 import { fitsKey } from './fitsKey.ts';
 import { formatView, parseView } from './url.ts';
-import { DEFAULT_VIEW, DEPTHS, LANGUAGES, LENSES, THEMES, type View } from './View.ts';
+import { DEFAULT_VIEW, DEPTHS, LANGUAGES, LENSES, PAGES, THEMES, type View } from './View.ts';
 
 const graph = publishedGraph();
 const { nodes } = graph;
@@ -25,7 +25,7 @@ const day = fc
   .record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), at: fc.nat(30) })
   .map(({ year, month, at }) => `${pad(year, 4)}-${pad(month, 2)}-${pad((at % daysIn(year, month)) + 1, 2)}`);
 const view: fc.Arbitrary<View> = fc.record({
-  lens: fc.constantFrom(...LENSES),
+  lens: fc.constantFrom(...LENSES, ...PAGES),
   focus: fc.option(id, { nil: undefined }),
   pillar: some(PILLARS),
   tier: some(TIERS),

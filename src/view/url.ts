@@ -4,7 +4,7 @@
  */
 import { isDay } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, SLUG, TIERS } from '../model/schema.ts';
-import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, THEMES, type View } from './View.ts';
+import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, PAGES, THEMES, type View } from './View.ts';
 
 /** A part of a link that was ignored: its key (or `lens`, `focus`) and what stood there. */
 export interface IgnoredPart {
@@ -36,7 +36,7 @@ export function parseView(hash: string, names: Names, defaults: View = DEFAULT_V
   const ignore = (key: string, value: string) => ignored.push({ key, value });
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   const [lens = '', focus = '', ...more] = path.replace(/^\//, '').split('/').map(decoded);
-  const known = oneOf(LENSES, lens);
+  const known = oneOf([...LENSES, ...PAGES], lens);
   if (known) view.lens = known;
   else if (lens !== '') ignore('lens', lens);
   if (focus !== '') {

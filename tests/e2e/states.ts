@@ -116,6 +116,35 @@ export const STATES: readonly State[] = [
     },
     leave: async (page) => page.keyboard.press('Escape'),
   },
+  { name: 'what the sources do not say', link: '#/gaps', reach: async ({ page }) => page.getByRole('table') },
+  {
+    name: 'what the sources do not say: one kind, everything unfolded, beside the details',
+    link: '#/gaps/asod',
+    reach: async ({ page, heading }, lang) => {
+      await page.getByRole('button', { name: by(lang, 'Hubungan belum terverifikasi', 'Relations not verified') }).click();
+      return heading;
+    },
+  },
+  {
+    name: 'the datasheet with its sources',
+    link: '#/about',
+    reach: async ({ page }) => {
+      const fold = page.locator('.about summary');
+      await fold.click();
+      return page.locator('.about-sources');
+    },
+  },
+  {
+    name: 'a citation that the clipboard refuses',
+    link: '#/structure/asod',
+    reach: async ({ page, group }, lang) => {
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
+      await group('focalPoint').getByRole('button').first().click();
+      await page.getByRole('button', { name: by(lang, 'Salin kutipan', 'Copy citation') }).click();
+      return page.getByRole('textbox', { name: by(lang, 'Kutipan', 'Citation') });
+    },
+  },
+  { name: 'phone: what the sources do not say', link: '#/gaps', size: PHONE, reach: async ({ page }) => page.getByRole('table') },
   { name: 'phone: outline', link: '#/structure', size: PHONE, reach: async ({ outline }) => outline },
   {
     name: 'phone: picture',
