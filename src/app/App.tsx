@@ -31,6 +31,7 @@ const Details = lazy(() => loadDetails().then((module) => ({ default: module.Det
 const DatePicker = lazy(() => import('../ui/DatePicker.tsx').then((module) => ({ default: module.DatePicker })));
 const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) => ({ default: module.ChangesSheet })));
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
+const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /** The app on a graph: the View lives in `store`, everything else follows from it. */
@@ -124,6 +125,11 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
     else document.documentElement.dataset.theme = view.theme;
   }, [view.theme]);
 
+  // The links are read first, also on a phone: their picture is one tap away.
+  useEffect(() => {
+    if (view.lens === 'links') setPicture(false);
+  }, [view.lens]);
+
   /** On a phone the picture is one tap away and opens on the pillar of what is chosen. */
   const togglePicture = () => {
     setPicture(!picture);
@@ -204,7 +210,9 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
             )}
           </aside>
           <div className="stage">
-            {view.lens === 'network' ? (
+            {view.lens === 'structure' ? (
+              <StructureLens control={zoom} />
+            ) : (
               <Suspense
                 fallback={
                   <p className="loading" role="status">
@@ -212,10 +220,8 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
                   </p>
                 }
               >
-                <NetworkLens key={graph.day?.date} control={zoom} />
+                {view.lens === 'links' ? <LinksLens /> : <NetworkLens key={graph.day?.date} control={zoom} />}
               </Suspense>
-            ) : (
-              <StructureLens control={zoom} />
             )}
             <LensTabs />
           </div>
@@ -237,7 +243,7 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
           )}
         </main>
         <button type="button" className="picture-toggle" onClick={togglePicture}>
-          {picture ? words.pictureHide : words.pictureShow}
+          {picture ? (view.lens === 'links' ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
         </button>
         <Footer />
         {dating && (

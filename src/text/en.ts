@@ -36,6 +36,7 @@ export const en = {
   panelsFold: { outline: ['Hide outline', 'Show outline'], details: ['Hide details', 'Show details'] },
   pictureShow: 'Show the picture',
   pictureHide: 'Back to the outline',
+  pictureHideForList: 'Back to the list',
   skip: 'Skip to the search',
 
   zoomIn: 'Zoom in',
@@ -229,6 +230,8 @@ export const en = {
     relation: 'relation',
     agency: 'agency',
     depth: 'steps',
+    strength: 'bundling',
+    towards: 'links with',
     open: 'zoom',
     unverified: 'not verified',
     lang: 'language',

@@ -37,6 +37,7 @@ export const id: Messages = {
   panelsFold: { outline: ['Sembunyikan kerangka', 'Tampilkan kerangka'], details: ['Sembunyikan rincian', 'Tampilkan rincian'] },
   pictureShow: 'Tampilkan bagan',
   pictureHide: 'Kembali ke kerangka',
+  pictureHideForList: 'Kembali ke daftar',
   skip: 'Langsung ke pencarian',
 
   zoomIn: 'Perbesar',
@@ -230,6 +231,8 @@ export const id: Messages = {
     relation: 'hubungan',
     agency: 'instansi',
     depth: 'langkah',
+    strength: 'ikatan',
+    towards: 'tautan dengan',
     open: 'perbesaran',
     unverified: 'belum terverifikasi',
     lang: 'bahasa',

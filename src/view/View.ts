@@ -2,10 +2,10 @@
  * Everything that the user is looking at, as one plain value. A link is a View as text; Back is the previous View;
  * every command turns one View into the next.
  */
-import type { NodeId } from '../model/schema.ts';
+import type { NodeId, Pillar } from '../model/schema.ts';
 
 /** The lenses that are built, the default first. */
-export const LENSES = ['structure', 'network'] as const;
+export const LENSES = ['structure', 'network', 'links'] as const;
 export type Lens = (typeof LENSES)[number];
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -14,6 +14,8 @@ export type Theme = (typeof THEMES)[number];
 /** How many steps of neighbours the network shows. */
 export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];
+/** How tightly the cross-pillar links are drawn into bundles, from straight (0) to one bundle (100). */
+export const STRENGTHS = { least: 0, most: 100, step: 5 } as const;
 
 export interface View {
   lens: Lens;
@@ -31,6 +33,10 @@ export interface View {
   /** The two ends of the path that the network shows. */
   path: [NodeId, NodeId] | undefined;
   depth: Depth;
+  /** How tightly the cross-pillar links are drawn into bundles. */
+  strength: number;
+  /** The pillar to which links are looked for. */
+  towards: Pillar | undefined;
   /** The pillar or sector that fills the chart; none is the whole structure. */
   open: NodeId | undefined;
   /** The day (YYYY-MM-DD) whose structure is shown; none is everything that is known. */
@@ -55,6 +61,8 @@ export const DEFAULT_VIEW: View = {
   q: '',
   path: undefined,
   depth: 1,
+  strength: 80,
+  towards: undefined,
   open: undefined,
   asof: undefined,
   from: undefined,
@@ -83,6 +91,8 @@ export const HOME_OF_KEY: Record<keyof View, 'url' | 'browser'> = {
   q: 'url',
   path: 'url',
   depth: 'url',
+  strength: 'url',
+  towards: 'url',
   open: 'url',
   asof: 'url',
   from: 'url',
