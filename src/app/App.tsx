@@ -127,8 +127,10 @@ export function App({ graph: whole, store }: { graph: Graph; store: Store<View> 
 
   // The links are read first, also on a phone: their picture is one tap away.
   useEffect(() => {
-    if (view.lens === 'links') setPicture(false);
-  }, [view.lens]);
+    if (view.lens !== 'links') return;
+    setPicture(false);
+    setPutAway(store.get().focus);
+  }, [view.lens, store]);
 
   /** On a phone the picture is one tap away and opens on the pillar of what is chosen. */
   const togglePicture = () => {

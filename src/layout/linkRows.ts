@@ -1,6 +1,6 @@
 import { type Graph, nodeOf } from '../model/graph.ts';
 import type { NodeId, Pillar } from '../model/schema.ts';
-import type { ChartPlan } from './plan.ts';
+import type { ChartPlan, PlannedBand } from './plan.ts';
 
 /** A row of the structure as an end of cross-pillar links: a sector, a ministerial body without one, or what belongs to a whole pillar. */
 export interface LinkRow {
@@ -25,7 +25,10 @@ export interface LinkRows {
  */
 export function linkRows(graph: Graph, { bands, leaders, rowOf: plannedRowOf }: ChartPlan): LinkRows {
   const rows = new Map<string, LinkRow>();
-  for (const { pillar, rows: planned } of bands) {
+  const common: Pick<PlannedBand, 'pillar' | 'rows'>[] = bands.some(({ pillar }) => pillar === 'common')
+    ? []
+    : [{ pillar: 'common', rows: [] }];
+  for (const { pillar, rows: planned } of [...common, ...bands]) {
     const wide = `${pillar}-wide`;
     rows.set(wide, { id: wide, pillar, bodies: [] });
     for (const { id } of planned) if (!rows.has(id)) rows.set(id, { id, pillar, bodies: [] });

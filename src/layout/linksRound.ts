@@ -113,6 +113,12 @@ export function layoutLinks({ rows, headings, ties, strength, width, height }: L
     return [cx + towards * (x + (nx / length) * outward), y + (ny / length) * outward];
   };
 
+  /** Where words of a height may begin: beyond the arc wherever they stand beside it. */
+  const clearOf = (side: Side, middle: number, tallness: number): number => {
+    const across = [-0.5, -0.25, 0, 0.25, 0.5].map((share) => edge(side, middle + share * tallness, ARC.to)[0]);
+    return side === 'right' ? Math.max(...across) : Math.min(...across);
+  };
+
   const placed: LinksLayout = { width, height: tall, rows: [], headings: [], arcs: [], ties: [] };
   const places = new Map<string, { side: Side; y: number; pitch: number }>();
   for (const side of ['right', 'left'] as const) {
@@ -127,7 +133,11 @@ export function layoutLinks({ rows, headings, ties, strength, width, height }: L
     for (const [index, slot] of slots.entries()) {
       if (!slot.row && index > 0) y += ABOVE_HEADING * pitch;
       const middle = y + pitch / 2;
-      const words = wordsAt(side, edge(side, middle, ARC.to)[0], middle, slot, { size, pitch, count: countWidth(slot) });
+      const words = wordsAt(side, clearOf(side, middle, heightOf(slot, size, pitch)), middle, slot, {
+        size,
+        pitch,
+        count: countWidth(slot),
+      });
       if (slot.row) {
         places.set(slot.row.id, { side, y: middle, pitch });
         placed.rows.push({ ...words, id: slot.row.id, pillar: slot.pillar });
@@ -160,6 +170,10 @@ function splitSides(pillars: readonly Slot[][]): Record<Side, Slot[]> {
   return { right: slots.slice(0, half), left: slots.slice(half) };
 }
 
+function heightOf({ wrapped }: Pick<Slot, 'wrapped'>, size: number, pitch: number): number {
+  return Math.min(pitch - 1, Math.max(22, wrapped.length * size * LINE + 2));
+}
+
 /** The words of a slot beside the circle, the name's lines around the middle and the count after the last. */
 function wordsAt(
   side: Side,
@@ -169,7 +183,7 @@ function wordsAt(
   { size, pitch, count }: { size: number; pitch: number; count: number },
 ): PlacedWords {
   const outer = side === 'right' ? edge + ARC.gap : edge - ARC.gap;
-  const height = Math.min(pitch - 1, Math.max(22, wrapped.length * size * LINE + 2));
+  const height = heightOf({ wrapped }, size, pitch);
   const width = wide + count + 2 * PADDING;
   const top = middle - ((wrapped.length - 1) * size * LINE) / 2;
   const from = side === 'right' ? outer + PADDING : outer - PADDING;

@@ -9,8 +9,6 @@ export interface CrossTie extends Tie {
   key: string;
   /** The rows of its two ends. */
   rows: { from: string; to: string };
-  /** The farthest that it leads; `common` is to an organ of ASEAN as a whole. */
-  crosses: 'pillar' | 'common' | 'sector';
 }
 
 const keyOf = (a: NodeId, b: NodeId) => [a, b].sort().join(' ');
@@ -26,28 +24,22 @@ function meetsCommon(a: OrgNode | undefined, b: OrgNode | undefined): boolean {
  * what ties the pillars to the common organs. `rowOf` names the row of a body; what has none takes no part.
  */
 export function crossTies(graph: Graph, rowOf: (id: NodeId) => string | undefined): CrossTie[] {
-  const found = new Map<string, { because: Set<Relation>; crosses: CrossTie['crosses'] }>();
-  const add = (relations: readonly Relation[], crosses: CrossTie['crosses']) => {
+  const found = new Map<string, Set<Relation>>();
+  const add = (relations: readonly Relation[]) => {
     const [first] = relations;
     if (!first) return;
     const key = keyOf(first.from, first.to);
-    const known = found.get(key);
-    if (!known) found.set(key, { because: new Set(relations), crosses });
-    else {
-      for (const relation of relations) known.because.add(relation);
-      if (crosses === 'pillar') known.crosses = crosses;
-    }
+    found.set(key, new Set([...(found.get(key) ?? []), ...relations]));
   };
-  for (const { id } of graph.dataset.nodes) for (const { because, crosses } of crossLinks(graph, id)) add(because, crosses);
+  for (const { id } of graph.dataset.nodes) for (const { because } of crossLinks(graph, id)) add(because);
   for (const relation of graph.dataset.relations) {
-    const [from, to] = [graph.nodes.get(relation.from), graph.nodes.get(relation.to)];
     if (!LINKING.has(relation.kind) || rowOf(relation.from) === rowOf(relation.to)) continue;
-    if (meetsCommon(from, to)) add([relation], 'common');
+    if (meetsCommon(graph.nodes.get(relation.from), graph.nodes.get(relation.to))) add([relation]);
   }
-  return [...found].flatMap(([key, { because, crosses }]) => {
+  return [...found].flatMap(([key, because]) => {
     const tie = tieOf([...because]);
     const [from, to] = [rowOf(tie.from), rowOf(tie.to)];
-    return from && to ? [{ ...tie, key, rows: { from, to }, crosses }] : [];
+    return from && to ? [{ ...tie, key, rows: { from, to } }] : [];
   });
 }
 

@@ -4,6 +4,10 @@ export interface LinksWords {
   links: (count: number) => string;
   /** The row of what belongs to a whole pillar. */
   wide: string;
+  /** The same, away from its pillar. */
+  wideOf: (pillar: string) => string;
+  /** A pillar as part of a sentence. */
+  pillar: Record<'apsc' | 'aec' | 'ascc' | 'common', string>;
   /** "Trade, Economic. 4 links": a row to a screen reader. */
   rowSpoken: (row: string, pillar: string, links: number) => string;
   headingSpoken: (pillar: string, links: number) => string;
@@ -18,9 +22,6 @@ export interface LinksWords {
   withPillar: (pillar: string, links: number) => string;
   between: (one: string, other: string) => string;
   within: (pillar: string) => string;
-  /** Headings of the links with the common organs. */
-  withCommon: (pillar: string) => string;
-  toPillar: (pillar: string) => string;
   rowPair: (one: string, other: string) => string;
   inRow: (row: string) => string;
   /** A platform in which bodies of several rows meet. */
@@ -29,13 +30,16 @@ export interface LinksWords {
   agencyTies: (agency: string) => string;
   /** The row of what is chosen, as part of a sentence: a sector, a whole pillar, the common organs, or a ministerial body. */
   itsRow: Record<'sector' | 'wide' | 'common' | 'body', (name: string) => string>;
-  noneOwn: (name: string, itsRow: string) => string;
-  noneOwnTowards: (name: string, pillar: string, itsRow: string) => string;
+  /** Why the links that follow are not those of what is chosen itself. */
+  noneOwn: (name: string) => string;
+  noneOwnTowards: (name: string, pillar: string) => string;
+  hiddenOwn: (name: string) => string;
+  theseOf: (itsRow: string) => string;
   none: (name: string) => string;
   noneWithRow: (name: string, itsRow: string) => string;
   noneTowards: (name: string, pillar: string) => string;
-  notABody: (name: string) => string;
   noneShown: string;
+  noneShownOf: (name: string) => string;
   moreInRow: (count: number, itsRow: string) => string;
   showRow: string;
   showAll: string;
@@ -46,8 +50,6 @@ export interface LinksWords {
   strength: string;
   strengthHint: string;
   howTo: string;
-  /** The three ways in which a link is drawn. */
-  lines: string;
 }
 
 const links = (count: number) => (count === 0 ? 'No link' : count === 1 ? '1 link' : `${count} links`);
@@ -55,19 +57,24 @@ const links = (count: number) => (count === 0 ? 'No link' : count === 1 ? '1 lin
 const en: LinksWords = {
   links,
   wide: 'Whole pillar',
+  wideOf: (pillar) => `${pillar} as a whole`,
+  pillar: {
+    apsc: 'the Political-Security pillar',
+    aec: 'the Economic pillar',
+    ascc: 'the Socio-Cultural pillar',
+    common: 'the common organs',
+  },
   rowSpoken: (row, pillar, count) => `${row}, ${pillar}. ${count === 0 ? 'No link named' : links(count)}`,
   headingSpoken: (pillar, count) => `Only links with ${pillar}: ${count}`,
   tiesOf: (name) => `What ties ${name} to other sectors and pillars`,
-  tiesOfTowards: (name, pillar) => `What ties ${name} to: ${pillar}`,
-  tiesTowards: (pillar) => `Links with: ${pillar}`,
+  tiesOfTowards: (name, pillar) => `What ties ${name} to ${pillar}`,
+  tiesTowards: (pillar) => `Links with ${pillar}`,
   counted: (count, rows) => `${links(count)} between ${rows} rows`,
   with: 'Links with',
   anyPillar: 'Any',
   withPillar: (pillar, count) => `${pillar}, ${links(count)}`,
   between: (one, other) => `${one} and ${other}`,
   within: (pillar) => `Between sectors: ${pillar}`,
-  withCommon: (pillar) => `${pillar} and common organs`,
-  toPillar: (pillar) => pillar,
   rowPair: (one, other) => `${one} – ${other}`,
   inRow: (row) => `Platform in ${row}`,
   throughPlatform: 'Shared platform',
@@ -79,14 +86,15 @@ const en: LinksWords = {
     common: () => 'the common organs',
     body: (name) => `${name} and its bodies`,
   },
-  noneOwn: (name, itsRow) => `No source names a link of ${name} itself to another sector or pillar. These are the links of ${itsRow}.`,
-  noneOwnTowards: (name, pillar, itsRow) =>
-    `No source names a link between ${name} itself and this pillar (${pillar}). These are the links of ${itsRow}.`,
+  noneOwn: (name) => `No source names a link of ${name} itself to another sector or pillar.`,
+  noneOwnTowards: (name, pillar) => `No source names a link between ${name} itself and ${pillar}.`,
+  hiddenOwn: (name) => `The filters hide the links of ${name} itself.`,
+  theseOf: (itsRow) => `These are the links of ${itsRow}.`,
   none: (name) => `No source names a link between ${name} and another sector or pillar.`,
   noneWithRow: (name, itsRow) => `No source names a link of ${name}, or of ${itsRow}, to another sector or pillar.`,
-  noneTowards: (name, pillar) => `No source names a link between ${name} and this pillar (${pillar}).`,
-  notABody: (name) => `Links run between bodies; ${name} is none. All links are shown below.`,
+  noneTowards: (name, pillar) => `No source names a link between ${name} and ${pillar}.`,
   noneShown: 'No link between rows passes these filters.',
+  noneShownOf: (name) => `The filters hide the links of ${name}.`,
   moreInRow: (count, itsRow) => `${count} more of ${itsRow}.`,
   showRow: 'Show them',
   showAll: 'Show all links',
@@ -97,25 +105,29 @@ const en: LinksWords = {
   strength: 'Bundling',
   strengthHint: 'From single straight lines to tight bundles',
   howTo: 'Choose a row to see only its links; choose a pillar to see only the links with it.',
-  lines: 'Links',
 };
 
 const id: LinksWords = {
   links: (count) => (count === 0 ? 'Tanpa tautan' : `${count} tautan`),
   wide: 'Seluruh pilar',
+  wideOf: (pillar) => `${pillar} secara keseluruhan`,
+  pillar: {
+    apsc: 'pilar Politik-Keamanan',
+    aec: 'pilar Ekonomi',
+    ascc: 'pilar Sosial-Budaya',
+    common: 'organ bersama',
+  },
   rowSpoken: (row, pillar, count) => `${row}, ${pillar}. ${count === 0 ? 'Tanpa tautan yang disebut' : `${count} tautan`}`,
   headingSpoken: (pillar, count) => `Hanya tautan dengan ${pillar}: ${count}`,
   tiesOf: (name) => `Yang mengaitkan ${name} dengan sektor dan pilar lain`,
-  tiesOfTowards: (name, pillar) => `Yang mengaitkan ${name} dengan: ${pillar}`,
-  tiesTowards: (pillar) => `Tautan dengan: ${pillar}`,
+  tiesOfTowards: (name, pillar) => `Yang mengaitkan ${name} dengan ${pillar}`,
+  tiesTowards: (pillar) => `Tautan dengan ${pillar}`,
   counted: (count, rows) => `${count} tautan antara ${rows} baris`,
   with: 'Tautan dengan',
   anyPillar: 'Semua',
   withPillar: (pillar, count) => `${pillar}, ${count} tautan`,
   between: (one, other) => `${one} dan ${other}`,
   within: (pillar) => `Antarsektor: ${pillar}`,
-  withCommon: (pillar) => `${pillar} dan organ bersama`,
-  toPillar: (pillar) => pillar,
   rowPair: (one, other) => `${one} – ${other}`,
   inRow: (row) => `Platform di ${row}`,
   throughPlatform: 'Platform bersama',
@@ -127,15 +139,15 @@ const id: LinksWords = {
     common: () => 'organ bersama',
     body: (name) => `${name} dan badan-badannya`,
   },
-  noneOwn: (name, itsRow) =>
-    `Tidak ada sumber yang menyebut tautan ${name} sendiri dengan sektor atau pilar lain. Berikut tautan ${itsRow}.`,
-  noneOwnTowards: (name, pillar, itsRow) =>
-    `Tidak ada sumber yang menyebut tautan antara ${name} sendiri dan pilar ini (${pillar}). Berikut tautan ${itsRow}.`,
+  noneOwn: (name) => `Tidak ada sumber yang menyebut tautan ${name} sendiri dengan sektor atau pilar lain.`,
+  noneOwnTowards: (name, pillar) => `Tidak ada sumber yang menyebut tautan antara ${name} sendiri dan ${pillar}.`,
+  hiddenOwn: (name) => `Saringan menyembunyikan tautan ${name} sendiri.`,
+  theseOf: (itsRow) => `Berikut tautan ${itsRow}.`,
   none: (name) => `Tidak ada sumber yang menyebut tautan antara ${name} dan sektor atau pilar lain.`,
   noneWithRow: (name, itsRow) => `Tidak ada sumber yang menyebut tautan ${name}, atau ${itsRow}, dengan sektor atau pilar lain.`,
-  noneTowards: (name, pillar) => `Tidak ada sumber yang menyebut tautan antara ${name} dan pilar ini (${pillar}).`,
-  notABody: (name) => `Tautan menghubungkan badan; ${name} bukan badan. Semua tautan ditampilkan di bawah.`,
+  noneTowards: (name, pillar) => `Tidak ada sumber yang menyebut tautan antara ${name} dan ${pillar}.`,
   noneShown: 'Tidak ada tautan antarbaris yang lolos saringan ini.',
+  noneShownOf: (name) => `Saringan menyembunyikan tautan ${name}.`,
   moreInRow: (count, itsRow) => `${count} lagi pada ${itsRow}.`,
   showRow: 'Tampilkan',
   showAll: 'Tampilkan semua tautan',
@@ -146,7 +158,6 @@ const id: LinksWords = {
   strength: 'Ikatan',
   strengthHint: 'Dari garis lurus satu per satu sampai berkas yang rapat',
   howTo: 'Pilih baris untuk melihat tautannya saja; pilih pilar untuk melihat tautan dengannya saja.',
-  lines: 'Tautan',
 };
 
 export const linksWords: Record<'en' | 'id', LinksWords> = { en, id };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedGraph } from '../../tests/fixtures/publishedGraph.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
+import { linksWords } from './links.ts';
 import { networkWords } from './network.ts';
 
 /** Words that both languages use: names, terms of the trade, keys and commands. */
@@ -65,6 +66,19 @@ describe('the messages of the two languages', () => {
     for (const sentence of plain('id')) expect(sentence).not.toMatch(ENGLISH);
     for (const sentence of plain('en')) expect(sentence).not.toMatch(INDONESIAN);
     expect(Object.keys(networkWords.id)).toEqual(Object.keys(networkWords.en));
+  });
+
+  test('of the links are in their own language too, and take the same things in', () => {
+    const [own, other] = [new Map(said(linksWords.id, '')), new Map(said(linksWords.en, ''))];
+    expect([...own.keys()]).toEqual([...other.keys()]);
+    const filled = (words: string | ((...args: never[]) => string) | undefined) =>
+      typeof words === 'function' ? (words as (...args: unknown[]) => string)('⟦1⟧', '⟦2⟧', '⟦3⟧') : (words ?? '');
+    for (const [path, words] of own) {
+      expect(filled(words), `id ${path}`).not.toMatch(ENGLISH);
+      expect(filled(other.get(path)), `en ${path}`).not.toMatch(INDONESIAN);
+      if (!path.startsWith('itsRow'))
+        expect(filled(words).match(/⟦\d⟧/g)?.sort(), path).toEqual(filled(other.get(path)).match(/⟦\d⟧/g)?.sort());
+    }
   });
 
   test('share names and terms of the trade, and no other word', () => {

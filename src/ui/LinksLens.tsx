@@ -17,6 +17,10 @@ export function LinksLens() {
   const ties = useMemo(() => shownTies(all, { shown, unverified }), [all, shown, unverified]);
   const rows = useMemo(() => places.rows.filter(({ bodies }) => bodies.some((id) => shown.has(id))), [places, shown]);
   const answer = useMemo(() => answerLinks(graph, places, ties, { focus, towards }), [graph, places, ties, focus, towards]);
+  const unfiltered = useMemo(() => {
+    const everything = new Set([...graph.nodes.values()].flatMap(({ id, status }) => (unverified || status === 'verified' ? id : [])));
+    return answerLinks(graph, places, shownTies(all, { shown: everything, unverified }), { focus, towards });
+  }, [graph, places, all, unverified, focus, towards]);
   const hidden = useMemo(() => {
     const isDoubtful = (id: string) => graph.nodes.get(id)?.status === 'unverified';
     const doubtful = unverified
@@ -28,7 +32,7 @@ export function LinksLens() {
     <section className="lens links-lens" aria-label={words.crossLinks}>
       <div className="links-split">
         <LinksPicture rows={rows} ties={ties} answer={answer} pointedAt={pointedAt} onPoint={setPointedAt} />
-        <LinksList ties={ties} answer={answer} hidden={hidden} onPoint={setPointedAt} />
+        <LinksList ties={ties} answer={answer} unfiltered={unfiltered} hidden={hidden} onPoint={setPointedAt} />
       </div>
     </section>
   );

@@ -3,7 +3,9 @@ import { nodeOf } from '../model/graph.ts';
 import type { NodeId, Pillar, Relation } from '../model/schema.ts';
 import type { CrossTie } from '../query/crossTies.ts';
 import { type LinksWords, linksWords } from '../text/links.ts';
-import { rowName } from '../view/drawLinks.ts';
+import { clearFilters } from '../view/commands/toggleFilter.ts';
+import { relationRow } from '../view/details/detailsOf.ts';
+import { rowName, rowNameApart } from '../view/drawLinks.ts';
 import { footnotesOf } from '../view/footnotes.ts';
 import type { LinkAnswer, LinkSection, PlatformMeeting } from '../view/linkAnswer.ts';
 import { fullName, shortName } from '../view/naming.ts';
@@ -21,11 +23,14 @@ const FAR_ENDS: readonly (Pillar | undefined)[] = [undefined, 'apsc', 'aec', 'as
 export function LinksList({
   ties,
   answer,
+  unfiltered,
   hidden,
   onPoint,
 }: {
   ties: readonly CrossTie[];
   answer: LinkAnswer;
+  /** The same with no filter set: what the filters hide is not what no source names. */
+  unfiltered: LinkAnswer;
   /** How many links are not shown, and why. */
   hidden: { unverified: number; filtered: number };
   /** Pointing at a link in words points at its line. */
@@ -40,10 +45,10 @@ export function LinksList({
   const rows = new Set(listed.flatMap((tie) => [tie.rows.from, tie.rows.to]));
   const title = focus
     ? towards
-      ? said.tiesOfTowards(nameOf(focus), words.pillars[towards])
+      ? said.tiesOfTowards(nameOf(focus), said.pillar[towards])
       : said.tiesOf(nameOf(focus))
     : towards
-      ? said.tiesTowards(words.pillars[towards])
+      ? said.tiesTowards(said.pillar[towards])
       : words.crossLinks;
 
   function nameOf(id: NodeId): string {
@@ -71,7 +76,7 @@ export function LinksList({
           ))}
         </fieldset>
         <div role="status" className="links-state">
-          <Why answer={answer} nameOf={nameOf} />
+          <Why answer={answer} unfiltered={unfiltered} nameOf={nameOf} />
           {listed.length > 0 && <p className="quiet">{said.counted(listed.length, rows.size)}</p>}
         </div>
         {sections.map((section) => (
@@ -104,7 +109,14 @@ export function LinksList({
               </button>
             </p>
           )}
-          {hidden.filtered > 0 && <p>{said.filteredOut(hidden.filtered)}</p>}
+          {hidden.filtered > 0 && (
+            <p>
+              {said.filteredOut(hidden.filtered)}{' '}
+              <button type="button" className="plain" onClick={() => go(clearFilters(view))}>
+                {words.filterClear}
+              </button>
+            </p>
+          )}
           {!focus && <p className="links-how">{said.howTo}</p>}
         </div>
         {notes.size > 0 && (
@@ -130,7 +142,7 @@ function itsRow(said: LinksWords, row: string, kind: string | undefined, name: s
 }
 
 /** Why these links are listed, where it does not go without saying: what is chosen has none itself, or none at all. */
-function Why({ answer, nameOf }: { answer: LinkAnswer; nameOf: (id: NodeId) => string }): ReactNode {
+function Why({ answer, unfiltered, nameOf }: { answer: LinkAnswer; unfiltered: LinkAnswer; nameOf: (id: NodeId) => string }): ReactNode {
   const { graph, words, view, go } = useApp();
   const said = linksWords[view.lang];
   const { focus, towards } = view;
@@ -140,10 +152,14 @@ function Why({ answer, nameOf }: { answer: LinkAnswer; nameOf: (id: NodeId) => s
   const kind = graph.nodes.get(focus)?.kind;
   const rest = row ? itsRow(said, row, graph.nodes.get(row)?.kind, rowName(graph, row, words)) : undefined;
   if (of === 'own') return kind === 'agency' ? <p>{said.agencyTies(name)}</p> : null;
-  if (of === 'row' && rest) return <p>{towards ? said.noneOwnTowards(name, words.pillars[towards], rest) : said.noneOwn(name, rest)}</p>;
+  if (of === 'row' && rest) {
+    const none = towards ? said.noneOwnTowards(name, said.pillar[towards]) : said.noneOwn(name);
+    return <p>{[unfiltered.of === 'own' ? said.hiddenOwn(name) : none, said.theseOf(rest)].join(' ')}</p>;
+  }
+  if (unfiltered.of !== 'none') return <p>{said.noneShownOf(name)}</p>;
   return (
     <>
-      <p>{towards ? said.noneTowards(name, words.pillars[towards]) : rest ? said.noneWithRow(name, rest) : said.none(name)}</p>
+      <p>{towards ? said.noneTowards(name, said.pillar[towards]) : rest ? said.noneWithRow(name, rest) : said.none(name)}</p>
       {towards && (
         <p>
           <button type="button" className="plain" onClick={() => go({ towards: undefined })}>
@@ -180,7 +196,9 @@ function SectionWords({
       {pairs.map(({ rows: [near, far], ties }) => (
         <div key={`${near} ${far}`} className="links-pair">
           <h4>
-            {near === far ? said.inRow(rowName(graph, near, words)) : said.rowPair(rowName(graph, near, words), rowName(graph, far, words))}
+            {near === far
+              ? said.inRow(rowNameApart(graph, near, words))
+              : said.rowPair(rowNameApart(graph, near, words), rowNameApart(graph, far, words))}
           </h4>
           <ul>
             {ties.map((tie) => (
@@ -243,19 +261,40 @@ function TieItem({ tie, onPoint }: { tie: CrossTie; onPoint: (key: string | unde
           first && (
             <span key={`${first.from} ${first.to}`} className="links-clause">
               <Name id={first.from} full={false} />{' '}
-              {relations.map((relation, index) => (
-                <span key={relation.id}>
-                  {index > 0 && ', '}
-                  {verbTo(relation, relation.from, view.lang)} <Cite citations={relation.citations} />
-                  <BasisWord basis={relation.basis} /> <NotKnownThen statement={relation} />
-                </span>
-              ))}{' '}
-              <Name id={first.to} full={false} />
+              {relations.length === 1 ? (
+                <>
+                  {verbTo(first, first.from, view.lang)} <Name id={first.to} full={false} /> <HowKnown relation={first} />
+                </>
+              ) : (
+                <>
+                  {relations.map((relation, index) => (
+                    <span key={relation.id}>
+                      {verbTo(relation, relation.from, view.lang)}
+                      {index < relations.length - 1 && ','} <HowKnown relation={relation} />{' '}
+                    </span>
+                  ))}
+                  <Name id={first.to} full={false} />
+                </>
+              )}
             </span>
           )
         );
       })}
     </li>
+  );
+}
+
+/** What limits a relation, its sources, how sure it is and why, and whether it was known on the chosen day. */
+function HowKnown({ relation }: { relation: Relation }) {
+  const { words } = useApp();
+  const { after, note } = relationRow(relation, relation.from, words);
+  return (
+    <>
+      {after && <span className="row-after">{after} </span>}
+      <Cite citations={relation.citations} />
+      <BasisWord basis={relation.basis} note={note} />
+      <NotKnownThen statement={relation} />
+    </>
   );
 }
 

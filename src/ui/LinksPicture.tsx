@@ -8,7 +8,7 @@ import type { CrossTie } from '../query/crossTies.ts';
 import { linksWords } from '../text/links.ts';
 import { clearFilters } from '../view/commands/toggleFilter.ts';
 import type { Mark } from '../view/drawing.ts';
-import { drawLinks, headingKey, rowName } from '../view/drawLinks.ts';
+import { drawLinks, headingKey, rowNameApart } from '../view/drawLinks.ts';
 import type { LinkAnswer } from '../view/linkAnswer.ts';
 import { tieClauses } from '../view/tieWords.ts';
 import { STRENGTHS } from '../view/View.ts';
@@ -152,7 +152,7 @@ function RowCard({ mark, ties, svg }: { mark: Mark; ties: readonly CrossTie[]; s
   const own = ties.filter(({ rows }) => rows.from === mark.key || rows.to === mark.key);
   return (
     <div ref={card} className="hover-card" aria-hidden="true">
-      <div className="hover-name">{rowName(graph, mark.key, words)}</div>
+      <div className="hover-name">{rowNameApart(graph, mark.key, words)}</div>
       <div className="quiet">{[words.pillars[mark.hue as Pillar], linksWords[view.lang].links(own.length)].join(' · ')}</div>
       {own.slice(0, TOLD).map((tie) => (
         <div key={tie.key}>{tieClauses(graph, tie, view.lang).join('; ')}</div>
