@@ -266,6 +266,7 @@ export const en = {
   pictureKeys: [
     { keys: ['←', '→'], what: 'In the picture: superior, subordinate' },
     { keys: ['↑', '↓'], what: 'In the picture: neighbour above, below' },
+    { keys: ['↑', '↓', '←', '→'], what: 'In the circle of links: along it, across it' },
     { keys: ['Enter'], what: 'Open the details' },
   ],
   singleKeys: 'Single-key shortcuts',

@@ -267,6 +267,7 @@ export const id: Messages = {
   pictureKeys: [
     { keys: ['←', '→'], what: 'Di bagan: atasan, badan di bawahnya' },
     { keys: ['↑', '↓'], what: 'Di bagan: tetangga di atas, di bawah' },
+    { keys: ['↑', '↓', '←', '→'], what: 'Di lingkaran tautan: menyusurinya, menyeberanginya' },
     { keys: ['Enter'], what: 'Buka rincian' },
   ],
   singleKeys: 'Pintasan satu tombol',

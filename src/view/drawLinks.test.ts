@@ -17,6 +17,7 @@ const ROOMS: readonly Pane[] = [
   { width: 698, height: 630 },
   { width: 460, height: 630 },
   { width: 390, height: 520 },
+  { width: 320, height: 260 },
 ];
 
 /** Everything that must never be: names over names or out of the picture, links or arcs through names, letters too small. */

@@ -71,6 +71,12 @@ describe('in the published data', () => {
     expect(told(answer({ focus: 'amme', towards: 'aec' }))).toEqual(['aec: adrp: asoen | adgsom,afdm,costi,seom']);
   });
 
+  test('a body whose own links lead elsewhere is answered with those of its sector', () => {
+    expect(answer({ focus: 'aem' })).toMatchObject({ of: 'own', towards: { aec: 1, ascc: 0 } });
+    expect(answer({ focus: 'aem', towards: 'ascc' }).of).toBe('row');
+    expect(told(answer({ focus: 'aem', towards: 'ascc' }))[0]).toMatch(/^ascc: sector-trade–sector-disaster: seom>adrp;/);
+  });
+
   test('every link stands exactly once, whatever is chosen it names only links that there are', () => {
     const whole = answer();
     const listed = whole.sections.flatMap(({ pairs }) => pairs.flatMap((pair) => pair.ties.map(({ key }) => key)));
