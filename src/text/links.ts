@@ -4,6 +4,8 @@ export interface LinksWords {
   links: (count: number) => string;
   /** The row of what belongs to a whole pillar. */
   wide: string;
+  /** From the details to the lens. */
+  seePicture: string;
   /** The same, away from its pillar. */
   wideOf: (pillar: string) => string;
   /** A pillar as part of a sentence. */
@@ -57,6 +59,7 @@ const links = (count: number) => (count === 0 ? 'No link' : count === 1 ? '1 lin
 const en: LinksWords = {
   links,
   wide: 'Whole pillar',
+  seePicture: 'See in the circle of links',
   wideOf: (pillar) => `${pillar} as a whole`,
   pillar: {
     apsc: 'the Political-Security pillar',
@@ -110,6 +113,7 @@ const en: LinksWords = {
 const id: LinksWords = {
   links: (count) => (count === 0 ? 'Tanpa tautan' : `${count} tautan`),
   wide: 'Seluruh pilar',
+  seePicture: 'Lihat di lingkaran tautan',
   wideOf: (pillar) => `${pillar} secara keseluruhan`,
   pillar: {
     apsc: 'pilar Politik-Keamanan',

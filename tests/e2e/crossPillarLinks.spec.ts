@@ -58,6 +58,14 @@ test('the arc of a pillar and its name do the same, and once more lets go', asyn
   await expect(page).toHaveURL(/#\/links\/amme$/);
 });
 
+test('from the details of a body its links are one click away, in the lens of links', async ({ page }) => {
+  const screen = await open(page, '#/structure/acdm');
+  await screen.group('crossLinks').getByRole('button', { name: 'Lihat di lingkaran tautan' }).click();
+  await expect(page).toHaveURL(/#\/links\/acdm$/);
+  await expect(row(screen, 'sector-disaster')).toHaveAttribute('aria-pressed', 'true');
+  await expect(screen.links.locator('[data-tie="acdm adrp"]').first()).toBeVisible();
+});
+
 test('by keys alone: to a row of the circle, its details, the pillar that its links lead to, and back out', async ({ page }) => {
   const screen = await open(page, '#/structure/amme');
   await page.keyboard.press('n');
