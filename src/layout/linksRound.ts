@@ -59,8 +59,8 @@ const WIDEST_PITCH = 46;
 const ABOVE_HEADING = 0.5;
 /** Beyond the first and the last row the circle goes on, so that none lies on its pole. */
 const POLE = 1.16;
-/** How far inward rows and pillars gather their links, as shares of the radius. */
-const GATHER = { row: 0.9, pillar: 0.5 };
+/** How far inward rows, pillars, and the loops within one row gather their links, as shares of the radius. */
+const GATHER = { row: 0.9, pillar: 0.5, ownRow: 0.7 };
 /** Room between an edge of a pressed box and its words, in px. */
 const PADDING = 5;
 
@@ -260,10 +260,12 @@ function drawTies(
       .leaves()
       .map((leaf) => [leaf.data.id, leaf]),
   );
-  return drawn.flatMap(({ key }) => {
+  return drawn.flatMap(({ key, rows: { from, to } }) => {
     const [start, end] = [leaves.get(`${key} from`), leaves.get(`${key} to`)];
     if (!start || !end) return [];
     const way = start.path(end).map(({ data }) => at.get(data.id) ?? ([cx, cy] as Point));
+    const turn = at.get(from);
+    if (from === to && turn) way.splice(1, 1, inward(turn, GATHER.ownRow / GATHER.row));
     return [{ key, points: bundled(way, strength) }];
   });
 }
