@@ -37,6 +37,7 @@ const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) =
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
+const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /** The app on a graph: the View lives in `store`, everything else follows from it. `later` reads the words that are still to come. */
@@ -141,6 +142,12 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
   const page = pageOf(view);
   const pictureShown = picture || page !== undefined;
   if (page) zoom.current = undefined;
+  // The links are read first, also on a phone: their picture is one tap away.
+  useEffect(() => {
+    if (view.lens !== 'links') return;
+    setPicture(false);
+    setPutAway(store.get().focus);
+  }, [view.lens, store]);
 
   /** On a phone the picture is one tap away and opens on the pillar of what is chosen. */
   const togglePicture = () => {
@@ -246,6 +253,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
                 }
               >
                 {view.lens === 'network' && <NetworkLens key={graph.day?.date} control={zoom} />}
+                {view.lens === 'links' && <LinksLens />}
                 {view.lens === 'gaps' && <GapsPage />}
                 {view.lens === 'about' && <AboutPage />}
               </Suspense>
@@ -270,7 +278,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
           )}
         </main>
         <button type="button" className="picture-toggle" onClick={togglePicture}>
-          {pictureShown ? words.pictureHide : words.pictureShow}
+          {pictureShown ? (view.lens === 'links' ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
         </button>
         <Footer />
         {dating && (

@@ -203,7 +203,7 @@ export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawi
         {ties.map((line) => (
           <path
             key={line.key}
-            className={`tie-line hue-${line.hue} basis-${line.basis}${line.unknown ? ' is-unknown' : ''}`}
+            className={`tie-line hue-${line.hue} basis-${line.basis} is-${line.emphasis}${line.unknown ? ' is-unknown' : ''}`}
             data-from={line.from}
             data-to={line.to}
             d={pathOf(line)}

@@ -2,7 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import type { NodeId, OrgNode, Relation, RelationKind } from '../model/schema.ts';
 
 /** The kinds of relation that can tie a body to another sector or pillar. */
-const LINKING: ReadonlySet<RelationKind> = new Set([
+export const LINKING: ReadonlySet<RelationKind> = new Set([
   'reportsTo',
   'supports',
   'partOf',

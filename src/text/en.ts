@@ -36,6 +36,7 @@ export const en = {
   panelsFold: { outline: ['Hide outline', 'Show outline'], details: ['Hide details', 'Show details'] },
   pictureShow: 'Show the picture',
   pictureHide: 'Back to the outline',
+  pictureHideForList: 'Back to the list',
   skip: 'Skip to the search',
 
   zoomIn: 'Zoom in',
@@ -239,6 +240,8 @@ export const en = {
     relation: 'relation',
     agency: 'agency',
     depth: 'steps',
+    strength: 'bundling',
+    towards: 'links with',
     open: 'zoom',
     unverified: 'not verified',
     lang: 'language',
@@ -273,6 +276,7 @@ export const en = {
   pictureKeys: [
     { keys: ['←', '→'], what: 'In the picture: superior, subordinate' },
     { keys: ['↑', '↓'], what: 'In the picture: neighbour above, below' },
+    { keys: ['↑', '↓', '←', '→'], what: 'In the circle of links: along it, across it' },
     { keys: ['Enter'], what: 'Open the details' },
   ],
   singleKeys: 'Single-key shortcuts',

@@ -37,6 +37,7 @@ export const id: Messages = {
   panelsFold: { outline: ['Sembunyikan kerangka', 'Tampilkan kerangka'], details: ['Sembunyikan rincian', 'Tampilkan rincian'] },
   pictureShow: 'Tampilkan bagan',
   pictureHide: 'Kembali ke kerangka',
+  pictureHideForList: 'Kembali ke daftar',
   skip: 'Langsung ke pencarian',
 
   zoomIn: 'Perbesar',
@@ -239,6 +240,8 @@ export const id: Messages = {
     relation: 'hubungan',
     agency: 'instansi',
     depth: 'langkah',
+    strength: 'ikatan',
+    towards: 'tautan dengan',
     open: 'perbesaran',
     unverified: 'belum terverifikasi',
     lang: 'bahasa',
@@ -273,6 +276,7 @@ export const id: Messages = {
   pictureKeys: [
     { keys: ['←', '→'], what: 'Di bagan: atasan, badan di bawahnya' },
     { keys: ['↑', '↓'], what: 'Di bagan: tetangga di atas, di bawah' },
+    { keys: ['↑', '↓', '←', '→'], what: 'Di lingkaran tautan: menyusurinya, menyeberanginya' },
     { keys: ['Enter'], what: 'Buka rincian' },
   ],
   singleKeys: 'Pintasan satu tombol',

@@ -5,6 +5,7 @@ import { citationWords } from './citation.ts';
 import { en } from './en.ts';
 import { gapWords } from './gaps.ts';
 import { id } from './id.ts';
+import { linksWords } from './links.ts';
 import { networkWords } from './network.ts';
 
 /** Words that both languages use: names, terms of the trade, keys and commands. */
@@ -78,6 +79,19 @@ describe('the messages of the two languages', () => {
         typeof message === 'string' ? message : (message as (...args: string[]) => string)('X', 'X', 'X');
       for (const [path, message] of english) expect(sentence(message), `en ${path}`).not.toMatch(INDONESIAN);
       for (const [path, message] of indonesian) expect(sentence(message), `id ${path}`).not.toMatch(ENGLISH);
+    }
+  });
+
+  test('of the links are in their own language too, and take the same things in', () => {
+    const [own, other] = [new Map(said(linksWords.id, '')), new Map(said(linksWords.en, ''))];
+    expect([...own.keys()]).toEqual([...other.keys()]);
+    const filled = (words: string | ((...args: never[]) => string) | undefined) =>
+      typeof words === 'function' ? (words as (...args: unknown[]) => string)('⟦1⟧', '⟦2⟧', '⟦3⟧') : (words ?? '');
+    for (const [path, words] of own) {
+      expect(filled(words), `id ${path}`).not.toMatch(ENGLISH);
+      expect(filled(other.get(path)), `en ${path}`).not.toMatch(INDONESIAN);
+      if (!path.startsWith('itsRow'))
+        expect(filled(words).match(/⟦\d⟧/g)?.sort(), path).toEqual(filled(other.get(path)).match(/⟦\d⟧/g)?.sort());
     }
   });
 

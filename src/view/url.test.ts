@@ -6,7 +6,7 @@ import { daysIn } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, TIERS } from '../model/schema.ts';
 import { fitsKey } from './fitsKey.ts';
 import { formatView, parseView } from './url.ts';
-import { DEFAULT_VIEW, DEPTHS, LANGUAGES, LENSES, PAGES, THEMES, type View } from './View.ts';
+import { DEFAULT_VIEW, DEPTHS, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
 
 const graph = publishedGraph();
 const { nodes } = graph;
@@ -36,6 +36,8 @@ const view: fc.Arbitrary<View> = fc.record({
   q: words,
   path: fc.option(fc.tuple(id, id), { nil: undefined }),
   depth: fc.constantFrom(...DEPTHS),
+  strength: fc.integer({ min: STRENGTHS.least, max: STRENGTHS.most }),
+  towards: fc.option(fc.constantFrom(...PILLARS), { nil: undefined }),
   open: fc.option(fc.constantFrom(...ofKind('sector', 'pillar')), { nil: undefined }),
   asof: fc.option(day, { nil: undefined }),
   from: fc.option(day, { nil: undefined }),
@@ -106,6 +108,10 @@ describe('a bad part of a link', () => {
     ['#/structure?theme=pink', 'theme: pink', { theme: 'system' }],
     ['#/structure?unverified=yes', 'unverified: yes', { unverified: false }],
     ['#/network/acdm?depth=9', 'depth: 9', { lens: 'network', depth: 1 }],
+    ['#/links/acdm?strength=101&towards=aec', 'strength: 101', { lens: 'links', strength: 80, towards: 'aec' }],
+    ['#/links/acdm?strength=-1', 'strength: -1', { strength: 80 }],
+    ['#/links/acdm?strength=4.5', 'strength: 4.5', { strength: 80 }],
+    ['#/links/acdm?towards=moon', 'towards: moon', { focus: 'acdm', towards: undefined }],
     ['#/network?path=acdm..nobody', 'path: acdm..nobody', { path: undefined }],
     ['#/network?path=acdm', 'path: acdm', { path: undefined }],
     ['#/network?path=acdm..slom..almm', 'path: acdm..slom..almm', { path: undefined }],

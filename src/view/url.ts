@@ -4,7 +4,7 @@
  */
 import { isDay } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, SLUG, TIERS } from '../model/schema.ts';
-import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, PAGES, THEMES, type View } from './View.ts';
+import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
 
 /** A part of a link that was ignored: its key (or `lens`, `focus`) and what stood there. */
 export interface IgnoredPart {
@@ -98,6 +98,18 @@ const READERS: Record<string, Reader> = {
     view.depth = depth;
     return [];
   },
+  strength: (view, value) => {
+    const strength = Number(value);
+    if (!/^\d{1,3}$/.test(value) || strength > STRENGTHS.most) return [value];
+    view.strength = strength;
+    return [];
+  },
+  towards: (view, value) => {
+    const pillar = oneOf(PILLARS, value);
+    if (!pillar) return [value];
+    view.towards = pillar;
+    return [];
+  },
   open: (view, value, values, names) => {
     const open = values.find((each) => SLUG.test(each) && names(each, 'open'));
     if (open) view.open = open;
@@ -147,6 +159,8 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.q.trim() !== '') words.q = whole(view.q);
   if (view.path) words.path = view.path.join('..');
   if (view.depth !== DEFAULT_VIEW.depth) words.depth = String(view.depth);
+  if (view.strength !== DEFAULT_VIEW.strength) words.strength = String(view.strength);
+  if (view.towards) words.towards = view.towards;
   if (view.open) words.open = view.open;
   if (view.asof) words.asof = view.asof;
   if (view.from) words.from = view.from;

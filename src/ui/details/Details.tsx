@@ -4,6 +4,7 @@ import type { NodeId } from '../../model/schema.ts';
 import { unsourcedAt } from '../../query/sourced.ts';
 import { successors } from '../../query/successors.ts';
 import { dayWords } from '../../text/day.ts';
+import { linksWords } from '../../text/links.ts';
 import { openingOf } from '../../view/commands/lookCloser.ts';
 import type { SectionKey } from '../../view/details/detailsOf.ts';
 import { panelOf } from '../../view/details/panelOf.ts';
@@ -89,6 +90,11 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
     return (
       <Section key={key} name={words[key]} count={namesIn(rows)}>
         <Rows rows={rows} verbs={!HEADING_SAYS_IT.has(key)} />
+        {key === 'crossLinks' && view.lens !== 'links' && (
+          <button type="button" className="plain" onClick={() => show({ lens: 'links' })}>
+            {linksWords[view.lang].seePicture}
+          </button>
+        )}
       </Section>
     );
   };
