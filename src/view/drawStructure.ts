@@ -43,15 +43,16 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
   const marks: Mark[] = [
     ...layout.rows.flatMap((row) => sectorMark(row)),
     ...layout.bodies.map(bodyMark),
-    ...layout.counted.map((count, index): Mark => {
+    ...[...layout.counted, ...layout.countedAgencies].map((count, index): Mark => {
       const names = count.ids.map((id) => shortName(nodeOf(graph, id), lang)).join(', ');
-      const lit = count.ids.some((id) => selection?.lit.has(id));
+      const ofAgencies = index >= layout.counted.length;
+      const lit = count.ids.some((id) => (ofAgencies ? selection?.agencies : selection?.lit)?.has(id));
       return {
         id: count.row,
         key: `more-${count.row}-${index}`,
         ...box(count),
         rank: 'text',
-        hue: count.pillar,
+        hue: ofAgencies ? 'indonesia' : count.pillar,
         emphasis: !selection ? 'rest' : lit ? 'lit' : 'dimmed',
         label: words.moreBodies(count.ids.length, names),
         lines: [
