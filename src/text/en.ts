@@ -262,6 +262,7 @@ export const en = {
     clear: 'Clear the selection, leave the zoom',
     closer: 'Zoom to the sector of the chosen body',
     focal: 'Go to the focal point',
+    meeting: 'Take the chosen body to the meeting, or leave it out',
     lens: 'Next lens',
     language: 'Indonesian or English',
     theme: 'Light, dark or as the device',

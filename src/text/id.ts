@@ -262,6 +262,7 @@ export const id: Messages = {
     clear: 'Hapus pilihan, keluar dari perbesaran',
     closer: 'Perbesar ke sektor badan terpilih',
     focal: 'Ke focal point',
+    meeting: 'Bawa badan terpilih ke rapat, atau keluarkan',
     lens: 'Tampilan berikutnya',
     language: 'Bahasa Indonesia atau Inggris',
     theme: 'Terang, gelap, atau ikut perangkat',

@@ -51,6 +51,8 @@ export interface View {
   asof: string | undefined;
   /** The day since which changes are told, up to `asof` or the date of the data; none tells none. */
   from: string | undefined;
+  /** The bodies chosen for a meeting, in the order in which they were chosen. */
+  pick: NodeId[];
   /** Whether bodies and lines that no source confirms are shown. */
   unverified: boolean;
   lang: Language;
@@ -74,6 +76,7 @@ export const DEFAULT_VIEW: View = {
   open: undefined,
   asof: undefined,
   from: undefined,
+  pick: [],
   unverified: false,
   lang: 'id',
   theme: 'system',
@@ -104,6 +107,7 @@ export const HOME_OF_KEY: Record<keyof View, 'url' | 'browser'> = {
   open: 'url',
   asof: 'url',
   from: 'url',
+  pick: 'url',
   unverified: 'url',
   lang: 'browser',
   theme: 'browser',

@@ -41,6 +41,7 @@ const view: fc.Arbitrary<View> = fc.record({
   open: fc.option(fc.constantFrom(...ofKind('sector', 'pillar')), { nil: undefined }),
   asof: fc.option(day, { nil: undefined }),
   from: fc.option(day, { nil: undefined }),
+  pick: fc.subarray(ofKind('body', 'office'), { maxLength: 12 }),
   unverified: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),

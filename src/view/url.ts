@@ -13,7 +13,7 @@ export interface IgnoredPart {
 }
 
 /** Keys of the contract that later lenses use; today they are accepted and do nothing. */
-const RESERVED = new Set(['pick', 'scene', 'embed']);
+const RESERVED = new Set(['scene', 'embed']);
 const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = {
   pillar: PILLARS,
   tier: TIERS,
@@ -21,13 +21,15 @@ const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = {
   relation: RELATION_KIND_NAMES,
 };
 const LONGEST_QUERY = 200;
+/** So many bodies can be chosen for a meeting. */
+export const MOST_PICKED = 200;
 
 function oneOf<T extends string>(list: readonly T[], value: string): T | undefined {
   return list.find((each) => each === value);
 }
 
 /** Says whether an id is a node that this key of a link can name. */
-export type Names = (id: string, key: 'focus' | 'path' | 'open' | FilterKey) => boolean;
+export type Names = (id: string, key: 'focus' | 'path' | 'open' | 'pick' | FilterKey) => boolean;
 
 /** Reads a link's hash. `names` says which ids are nodes that a key can name. */
 export function parseView(hash: string, names: Names, defaults: View = DEFAULT_VIEW): { view: View; ignored: IgnoredPart[] } {
@@ -115,6 +117,11 @@ const READERS: Record<string, Reader> = {
     if (open) view.open = open;
     return values.length === 0 ? [value] : values.filter((each) => each !== open);
   },
+  pick: (view, _value, values, names) => {
+    const known = [...new Set(values.filter((value) => names(value, 'pick')))];
+    view.pick = known.slice(0, MOST_PICKED);
+    return [...values.filter((value) => !known.includes(value)), ...known.slice(MOST_PICKED)];
+  },
   asof: day('asof'),
   from: day('from'),
   unverified: (view, value) => {
@@ -162,6 +169,7 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.strength !== DEFAULT_VIEW.strength) words.strength = String(view.strength);
   if (view.towards) words.towards = view.towards;
   if (view.open) words.open = view.open;
+  if (view.pick.length > 0) words.pick = view.pick.join(',');
   if (view.asof) words.asof = view.asof;
   if (view.from) words.from = view.from;
   if (view.unverified) words.unverified = '1';

@@ -48,6 +48,14 @@ describe('a command turns one View into the next', () => {
     expect(run('focal', view({})).focus).toBeUndefined();
   });
 
+  test('meeting: takes the chosen body along, leaves it out again, and takes no agency', () => {
+    const taken = run('meeting', view({ focus: 'acdm', pick: ['slom'] }));
+    expect(taken.pick).toEqual(['slom', 'acdm']);
+    expect(run('meeting', taken).pick).toEqual(['slom']);
+    expect(run('meeting', view({ focus: 'bnpb' })).pick).toEqual([]);
+    expect(run('meeting', view({})).pick).toEqual([]);
+  });
+
   test('lens, language and theme: come round again, and the rest stays', () => {
     const start = view({ focus: 'acdm', tier: ['working'], q: 'x' });
     const round: Record<string, number> = { lens: 3, language: 2, theme: 3 };
