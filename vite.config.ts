@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { changelog } from './src/build/changelog.ts';
 import { dataParts } from './src/build/dataParts.ts';
 import { headOfPage } from './src/build/headOfPage.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -7,7 +8,7 @@ import { prerender } from './src/build/prerender.ts';
 export default defineConfig({
   // Relative addresses: the built app works under any path of any static host.
   base: './',
-  plugins: [react(), dataParts(), headOfPage(), prerender()],
+  plugins: [react(), dataParts(), headOfPage(), prerender(), changelog()],
   build: {
     // Nothing is inlined as data: the page's policy would refuse it.
     assetsInlineLimit: 0,

@@ -15,12 +15,13 @@ import { Legend } from '../ui/Legend.tsx';
 import { LensTabs } from '../ui/LensTabs.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { Outline } from '../ui/Outline.tsx';
+import { PageLinks } from '../ui/PageLinks.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { StructureLens } from '../ui/StructureLens.tsx';
 import { LAPTOP, PHONE, useMedia } from '../ui/useMedia.ts';
 import { fitsKey } from '../view/fitsKey.ts';
 import type { IgnoredPart } from '../view/url.ts';
-import type { View } from '../view/View.ts';
+import { pageOf, type View } from '../view/View.ts';
 import { browserStorage, type Memory, recall, remember } from './browserMemory.ts';
 import { defaultsFor, keepAddress } from './history.ts';
 import type { Store } from './store.ts';
@@ -34,6 +35,9 @@ const Details = lazy(() => loadDetails().then((module) => ({ default: module.Det
 const DatePicker = lazy(() => import('../ui/DatePicker.tsx').then((module) => ({ default: module.DatePicker })));
 const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) => ({ default: module.ChangesSheet })));
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
+const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
+const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
+const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /** The app on a graph: the View lives in `store`, everything else follows from it. `later` reads the words that are still to come. */
@@ -134,8 +138,24 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
     else document.documentElement.dataset.theme = view.theme;
   }, [view.theme]);
 
+  // A page stands in the place of the picture, and there is nothing to zoom.
+  const page = pageOf(view);
+  const pictureShown = picture || page !== undefined;
+  if (page) zoom.current = undefined;
+  // The links are read first, also on a phone: their picture is one tap away.
+  useEffect(() => {
+    if (view.lens !== 'links') return;
+    setPicture(false);
+    setPutAway(store.get().focus);
+  }, [view.lens, store]);
+
   /** On a phone the picture is one tap away and opens on the pillar of what is chosen. */
   const togglePicture = () => {
+    if (page) {
+      setPicture(false);
+      go({ lens: 'structure' });
+      return;
+    }
     setPicture(!picture);
     setPutAway(picture ? undefined : view.focus);
     const chosen = view.focus ? graph.nodes.get(view.focus)?.pillar : view.pillar.length === 1 ? view.pillar[0] : undefined;
@@ -187,7 +207,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
         className="app"
         data-outline={outlineOpen}
         data-details={detailsOpen}
-        data-picture={picture}
+        data-picture={pictureShown}
         data-lens={view.lens}
         data-visited={memory.visited}
       >
@@ -212,6 +232,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
                   <summary>{words.legend}</summary>
                   <Legend />
                 </details>
+                <PageLinks />
               </>
             ) : (
               <>
@@ -221,7 +242,9 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
             )}
           </aside>
           <div className="stage">
-            {view.lens === 'network' ? (
+            {view.lens === 'structure' ? (
+              <StructureLens control={zoom} />
+            ) : (
               <Suspense
                 fallback={
                   <p className="loading" role="status">
@@ -229,10 +252,11 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
                   </p>
                 }
               >
-                <NetworkLens key={graph.day?.date} control={zoom} />
+                {view.lens === 'network' && <NetworkLens key={graph.day?.date} control={zoom} />}
+                {view.lens === 'links' && <LinksLens />}
+                {view.lens === 'gaps' && <GapsPage />}
+                {view.lens === 'about' && <AboutPage />}
               </Suspense>
-            ) : (
-              <StructureLens control={zoom} />
             )}
             <LensTabs />
           </div>
@@ -254,7 +278,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
           )}
         </main>
         <button type="button" className="picture-toggle" onClick={togglePicture}>
-          {picture ? words.pictureHide : words.pictureShow}
+          {pictureShown ? (view.lens === 'links' ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
         </button>
         <Footer />
         {dating && (

@@ -102,6 +102,7 @@ function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; even
     !mark.verified && 'is-unverified',
     mark.unknown && 'is-unknown',
     mark.ended && 'is-ended',
+    mark.basis && `basis-${mark.basis}`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -137,11 +138,15 @@ function MarkShape({ mark, active, events }: { mark: Mark; active: boolean; even
         <Words key={`${line.y}-${line.x}`} line={line} />
       ))}
       <Badges mark={mark} />
+      {mark.conflict && <path className="conflict-mark" d={badgePath('conflict', mark.x + 1, mark.y + 1.5, CONFLICT_SIZE)} />}
       {mark.changed && <path className="changed-mark" d={`M${rounded(mark.x + mark.width - 7)},${box.y}h7v7z`} />}
       <rect className="ring" x={box.x - 2} y={box.y - 2} width={box.width + 4} height={box.height + 4} rx={radius + 2} />
     </g>
   );
 }
+
+/** Width of the sign at the upper left corner of a mark about which sources differ, in px: within the padding, so that it takes no room. */
+const CONFLICT_SIZE = 8.5;
 
 const MemoMark = memo(MarkShape);
 
@@ -198,7 +203,7 @@ export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawi
         {ties.map((line) => (
           <path
             key={line.key}
-            className={`tie-line hue-${line.hue} basis-${line.basis}${line.unknown ? ' is-unknown' : ''}`}
+            className={`tie-line hue-${line.hue} basis-${line.basis} is-${line.emphasis}${line.unknown ? ' is-unknown' : ''}`}
             data-from={line.from}
             data-to={line.to}
             d={pathOf(line)}

@@ -19,6 +19,7 @@ export function onDay(
   layout.counted = layout.counted
     .map((count) => ({ ...count, ids: count.ids.filter((id) => shown.has(id)) }))
     .filter(({ ids }) => ids.length > 0);
+  const isCounted = (row: string, id: NodeId) => layout.countedAgencies.some((count) => count.row === row && count.ids.includes(id));
   layout.agencies = layout.rows.flatMap((row) => {
     const places = layout.agencies.filter((agency) => agency.row === row.id);
     const free = new Set(places);
@@ -29,7 +30,7 @@ export function onDay(
       free.delete(place);
       found.set(entry, { ...place, because: entry.because, onlyFor: entry.onlyFor });
     };
-    const entries = focal.get(row.id) ?? [];
+    const entries = (focal.get(row.id) ?? []).filter(({ id }) => !isCounted(row.id, id));
     for (const entry of entries) take(entry, ({ because }) => because === entry.because);
     for (const entry of entries) take(entry, () => true);
     let last = places.at(-1);
@@ -43,4 +44,7 @@ export function onDay(
     }
     return entries.flatMap((entry) => found.get(entry) ?? []);
   });
+  layout.countedAgencies = layout.countedAgencies
+    .map((count) => ({ ...count, ids: count.ids.filter((id) => focal.get(count.row)?.some((entry) => entry.id === id)) }))
+    .filter(({ ids }) => ids.length > 0);
 }

@@ -56,7 +56,7 @@ export interface PlacedAgency extends Box {
   extra: string[];
 }
 
-/** Working-level bodies that find no room in their row, behind a count. */
+/** Working-level bodies, or focal points, that find no room in their row, behind a count. */
 export interface PlacedCount extends Box {
   row: string;
   pillar: Pillar;
@@ -87,6 +87,8 @@ export interface StructureLayout {
   bodies: PlacedBody[];
   agencies: PlacedAgency[];
   counted: PlacedCount[];
+  /** Focal points that find no room. */
+  countedAgencies: PlacedCount[];
   lines: PlacedLine[];
 }
 

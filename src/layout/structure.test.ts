@@ -26,6 +26,7 @@ function boxesOf(layout: StructureLayout): Named[] {
     ...layout.rows.flatMap(({ id, label }) => (label ? [{ ...label, what: `name of ${id}` }] : [])),
     ...layout.agencies.map((agency) => ({ ...agency, what: `${agency.id} in ${agency.row}` })),
     ...layout.counted.map((count) => ({ ...count, what: `count in ${count.row}` })),
+    ...layout.countedAgencies.map((count) => ({ ...count, what: `count of agencies in ${count.row}` })),
   ];
 }
 
@@ -170,6 +171,22 @@ describe('the whole structure', () => {
       expect(counted.filter((id) => tiers.get(id) && tiers.get(id) !== 'working')).toEqual([]);
       const working = layout.bodies.filter(({ column }) => column === 'working').length;
       expect(working / (working + counted.length)).toBeGreaterThanOrEqual(share);
+    }
+  });
+
+  test('leaves no focal point out without a count, and none beyond the pane', () => {
+    const roomy = chart.layout(whole);
+    const all = new Set(roomy.agencies.map(({ row, id }) => `${row} ${id}`));
+    expect(roomy.countedAgencies).toEqual([]);
+    for (const pane of PANES) {
+      const layout = chart.layout({ width: Math.max(pane.width, 1000), height: pane.height });
+      const told = [
+        ...layout.agencies.map(({ row, id }) => `${row} ${id}`),
+        ...layout.countedAgencies.flatMap(({ row, ids }) => ids.map((agency) => `${row} ${agency}`)),
+      ];
+      expect(new Set(told)).toEqual(all);
+      for (const { x, width } of [...layout.agencies, ...layout.countedAgencies]) expect(x + width).toBeLessThanOrEqual(layout.width);
+      expect(layout.width, `${pane.width}`).toBeCloseTo(Math.max(pane.width, 1000), 0);
     }
   });
 

@@ -97,7 +97,8 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const { columns } = measure;
 
   const layout: StructureLayout = {
-    width: Math.max(pane.width, columns.focal.x + columns.focal.width + MARGIN),
+    // Even so they may be too many: then the last of a row are counted.
+    width: Math.max(pane.width, columns.focal.x + Math.min(columns.focal.width, leastFocal(measure)) + MARGIN),
     height: Math.max(pane.height, used),
     captionLine: spacing.header - 6,
     size: scale.size,
@@ -108,6 +109,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     bodies: [],
     agencies: [],
     counted: [],
+    countedAgencies: [],
     lines: [],
   };
   let y = spacing.header + spacing.edge / 2 + Math.max(0, (layout.height - used) / 2) * 0.3;
@@ -277,7 +279,8 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     let lineTop = top + (height - total) / 2;
     for (const line of lines) {
       let left = columns.focal.x;
-      for (const { entry, name, extra, width, height: tall } of line) {
+      const fitting = scale.carded ? line.length : howManyFit(line.map(({ width }) => width));
+      for (const { entry, name, extra, width, height: tall } of line.slice(0, fitting)) {
         layout.agencies.push({
           ...entry,
           row: row.id,
@@ -292,8 +295,29 @@ export function layoutStructure(input: StructureInput): StructureLayout {
         });
         left += width + 8;
       }
+      const hidden = line.slice(fitting).map(({ entry }) => entry.id);
+      if (hidden.length > 0) {
+        const box = { x: left, y: lineTop, width: countWidth(scale.size) - 2, height: pitch };
+        layout.countedAgencies.push({ row: row.id, pillar: row.pillar, ids: hidden, size: scale.size, ...box });
+      }
       lineTop += Math.max(0, ...line.map((card) => card.height));
     }
+  }
+
+  /** How many words of these widths stand in the focal column beside a count of the rest; at least one. */
+  function howManyFit(widths: readonly number[]): number {
+    const room = layout.width - MARGIN - columns.focal.x;
+    const upTo = (count: number) => widths.slice(0, count).reduce((sum, width) => sum + width + 8, 0);
+    if (upTo(widths.length) - 8 <= room + 0.5) return widths.length;
+    let count = widths.length - 1;
+    while (count > 1 && upTo(count) + countWidth(scale.size) > room) count--;
+    return count;
+  }
+
+  /** The narrowest that the focal column may be: its widest agency beside a count. */
+  function leastFocal({ agency }: typeof measure): number {
+    const widest = Math.max(0, ...[...focal.values()].flat().map(agency));
+    return Math.max(120, widest + 8 + countWidth(scale.size));
   }
 
   function placeCouncils(band: PlannedBand, top: number, bottom: number) {

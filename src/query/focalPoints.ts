@@ -1,4 +1,5 @@
 import { type Graph, relationsFrom, relationsTo } from '../model/graph.ts';
+import { perGraph } from '../model/perGraph.ts';
 import type { NodeId, Relation } from '../model/schema.ts';
 import { superiors } from './superiors.ts';
 
@@ -61,7 +62,9 @@ function superiorsInSector(graph: Graph, id: NodeId): NodeId[] {
  * said too. Empty when no source names anyone ("none recorded"). Levels of which nothing had been said by the chosen day
  * come after these, and what no source says comes last.
  */
-export function focalPoints(graph: Graph, id: NodeId): FocalAnswer[] {
+export const focalPoints: (graph: Graph, id: NodeId) => readonly FocalAnswer[] = perGraph(answersAbout);
+
+function answersAbout(graph: Graph, id: NodeId): FocalAnswer[] {
   const node = graph.nodes.get(id);
   if (!node) return [];
   const ownLevel = node.kind === 'sector' ? 'sector' : node.kind === 'pillar' ? 'pillar' : 'body';

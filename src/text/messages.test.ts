@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { publishedGraph } from '../../tests/fixtures/publishedGraph.ts';
+import { aboutWords } from './about.ts';
+import { citationWords } from './citation.ts';
 import { en } from './en.ts';
+import { gapWords } from './gaps.ts';
 import { id } from './id.ts';
+import { linksWords } from './links.ts';
 import { networkWords } from './network.ts';
 
 /** Words that both languages use: names, terms of the trade, keys and commands. */
@@ -65,6 +69,30 @@ describe('the messages of the two languages', () => {
     for (const sentence of plain('id')) expect(sentence).not.toMatch(ENGLISH);
     for (const sentence of plain('en')) expect(sentence).not.toMatch(INDONESIAN);
     expect(Object.keys(networkWords.id)).toEqual(Object.keys(networkWords.en));
+  });
+
+  test('of the pages on the data, and of citations, are the same ones and in their own language', () => {
+    for (const words of [gapWords, aboutWords, citationWords] as Record<'en' | 'id', unknown>[]) {
+      const [english, indonesian] = [said(words.en, ''), said(words.id, '')];
+      expect(indonesian.map(([path]) => path)).toEqual(english.map(([path]) => path));
+      const sentence = (message: Said[1]) =>
+        typeof message === 'string' ? message : (message as (...args: string[]) => string)('X', 'X', 'X');
+      for (const [path, message] of english) expect(sentence(message), `en ${path}`).not.toMatch(INDONESIAN);
+      for (const [path, message] of indonesian) expect(sentence(message), `id ${path}`).not.toMatch(ENGLISH);
+    }
+  });
+
+  test('of the links are in their own language too, and take the same things in', () => {
+    const [own, other] = [new Map(said(linksWords.id, '')), new Map(said(linksWords.en, ''))];
+    expect([...own.keys()]).toEqual([...other.keys()]);
+    const filled = (words: string | ((...args: never[]) => string) | undefined) =>
+      typeof words === 'function' ? (words as (...args: unknown[]) => string)('⟦1⟧', '⟦2⟧', '⟦3⟧') : (words ?? '');
+    for (const [path, words] of own) {
+      expect(filled(words), `id ${path}`).not.toMatch(ENGLISH);
+      expect(filled(other.get(path)), `en ${path}`).not.toMatch(INDONESIAN);
+      if (!path.startsWith('itsRow'))
+        expect(filled(words).match(/⟦\d⟧/g)?.sort(), path).toEqual(filled(other.get(path)).match(/⟦\d⟧/g)?.sort());
+    }
   });
 
   test('share names and terms of the trade, and no other word', () => {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useApp } from './AppContext.ts';
+import { PageLinks } from './PageLinks.tsx';
 
-/** The line at the bottom: how much there is, how much of it is stated, and the date of the data. */
+/** The line at the bottom: how much there is, how much of it is stated, the date of the data, and the pages about it. */
 export function Footer() {
   const { full: graph, words } = useApp();
   const { bodies, agencies, relations, stated } = useMemo(() => {
@@ -16,9 +17,12 @@ export function Footer() {
   return (
     <footer className="footer">
       <span>{words.status(bodies, agencies, relations, stated)}</span>
-      <span>
-        {graph.day && `${words.asOf(words.date(graph.day.date))} · `}
-        {words.dataVersion(graph.dataset.version, words.date(graph.dataset.asOf))}
+      <span className="footer-end">
+        <span>
+          {graph.day && `${words.asOf(words.date(graph.day.date))} · `}
+          {words.dataVersion(graph.dataset.version, words.date(graph.dataset.asOf))}
+        </span>
+        <PageLinks />
       </span>
     </footer>
   );

@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef } from 'react';
 import { nodeOf } from '../model/graph.ts';
 import { focalPoints } from '../query/focalPoints.ts';
 import { sectorsElsewhere } from '../view/badges.ts';
-import { levelWords } from '../view/details/detailsOf.ts';
 import type { Mark } from '../view/drawing.ts';
+import { doubtWords } from '../view/drawStructure.ts';
 import { factLine, successorWords } from '../view/labels.ts';
+import { levelWords } from '../view/levelWords.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 
@@ -47,6 +48,8 @@ export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement 
     mark.unknown ? words.unknownThen : '',
     mark.changed ? words.changedSince : '',
   ].filter(Boolean);
+  const doubts = doubtWords(mark, words);
+  const basis = answer?.statements[0]?.because.basis;
   const counts = [
     mark.badges?.formats ? words.badgeFormats(mark.badges.formats) : '',
     mark.badges?.links ? words.badgeLinks(mark.badges.links) : '',
@@ -59,9 +62,11 @@ export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement 
       {answer && (
         <div>
           <b className="hover-agency">{agencies.join(', ')}</b> <span className="quiet">{levelWords(graph, answer, words)}</span>
+          {basis && basis !== 'stated' && <span className={`basis basis-${basis}`}> {words.basis[basis]}</span>}
         </div>
       )}
       {ofDay.length > 0 && <div className="hover-day">{ofDay.join(' · ')}</div>}
+      {doubts.length > 0 && <div className="hover-day">{doubts.join(' · ')}</div>}
       {counts.length > 0 && <div className="quiet">{counts.join(' · ')}</div>}
     </div>
   );

@@ -139,6 +139,18 @@ export function Legend() {
             <span>{words.badgeKeys[sign]}</span>
           </li>
         ))}
+        <li className="legend-key">
+          <svg className="sign-key" viewBox="0 0 18 12" aria-hidden="true">
+            <path className="conflict-mark" d={badgePath('conflict', 9, 6, 10)} />
+          </svg>
+          <span>{words.badgeKeys.conflict}</span>
+        </li>
+        <li className="legend-key">
+          <svg className="sign-key mark rank-chip loose hue-common" viewBox="0 0 18 12" aria-hidden="true">
+            <rect className="shape" x="1" y="1.5" width="16" height="9" rx="2.5" />
+          </svg>
+          <span>{words.badgeKeys.loose}</span>
+        </li>
       </ul>
       {filtered && (
         <p className="legend-state">

@@ -141,7 +141,8 @@ function PathInWords({ ends, path, onChoose }: { ends: [NodeId, NodeId]; path: P
             {hops.map(({ to: end, because }, index) => (
               <li key={end} className={`basis-${because.basis}`}>
                 <span className="row-words">{verbTo(because, hops[index - 1]?.to ?? ends[0], view.lang)} </span>
-                <NetworkName id={end} onChoose={onChoose} full={false} /> <Cite citations={because.citations} />
+                <NetworkName id={end} onChoose={onChoose} full={false} />{' '}
+                <Cite citations={because.citations} of={[{ relation: because }]} />
                 <BasisWord basis={because.basis} />
               </li>
             ))}

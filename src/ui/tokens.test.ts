@@ -163,7 +163,7 @@ describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
 
   test('a tie drawn at nine tenths of its strength is seen at 3 : 1 and more', () => {
     for (const hue of BANDS)
-      for (const ground of shades('tint', BANDS)) {
+      for (const ground of ['paper', ...shades('tint', BANDS)]) {
         const under = colourOf(ground, theme);
         expect(contrast(blended(colourOf(hue, theme), 0.9, under), under), `${hue} on ${ground}`).toBeGreaterThanOrEqual(3);
       }

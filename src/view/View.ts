@@ -2,11 +2,14 @@
  * Everything that the user is looking at, as one plain value. A link is a View as text; Back is the previous View;
  * every command turns one View into the next.
  */
-import type { NodeId } from '../model/schema.ts';
+import type { NodeId, Pillar } from '../model/schema.ts';
 
-/** The lenses that are built, the default first. */
-export const LENSES = ['structure', 'network'] as const;
-export type Lens = (typeof LENSES)[number];
+/** The pictures, as tabs at their foot; the default first. */
+export const LENSES = ['structure', 'network', 'links'] as const;
+/** Pages of words in the place of the picture, opened from the foot of the screen. */
+export const PAGES = ['gaps', 'about'] as const;
+export type Page = (typeof PAGES)[number];
+export type Lens = (typeof LENSES)[number] | Page;
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -14,6 +17,13 @@ export type Theme = (typeof THEMES)[number];
 /** How many steps of neighbours the network shows. */
 export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];
+/** How tightly the cross-pillar links are drawn into bundles, from straight (0) to one bundle (100). */
+export const STRENGTHS = { least: 0, most: 100, step: 5 } as const;
+
+/** The page that stands in the place of the picture, if one does. */
+export function pageOf({ lens }: Pick<View, 'lens'>): Page | undefined {
+  return PAGES.find((page) => page === lens);
+}
 
 export interface View {
   lens: Lens;
@@ -31,12 +41,18 @@ export interface View {
   /** The two ends of the path that the network shows. */
   path: [NodeId, NodeId] | undefined;
   depth: Depth;
+  /** How tightly the cross-pillar links are drawn into bundles. */
+  strength: number;
+  /** The pillar to which links are looked for. */
+  towards: Pillar | undefined;
   /** The pillar or sector that fills the chart; none is the whole structure. */
   open: NodeId | undefined;
   /** The day (YYYY-MM-DD) whose structure is shown; none is everything that is known. */
   asof: string | undefined;
   /** The day since which changes are told, up to `asof` or the date of the data; none tells none. */
   from: string | undefined;
+  /** The bodies chosen for a meeting, in the order in which they were chosen. */
+  pick: NodeId[];
   /** Whether bodies and lines that no source confirms are shown. */
   unverified: boolean;
   lang: Language;
@@ -55,9 +71,12 @@ export const DEFAULT_VIEW: View = {
   q: '',
   path: undefined,
   depth: 1,
+  strength: 80,
+  towards: undefined,
   open: undefined,
   asof: undefined,
   from: undefined,
+  pick: [],
   unverified: false,
   lang: 'id',
   theme: 'system',
@@ -83,9 +102,12 @@ export const HOME_OF_KEY: Record<keyof View, 'url' | 'browser'> = {
   q: 'url',
   path: 'url',
   depth: 'url',
+  strength: 'url',
+  towards: 'url',
   open: 'url',
   asof: 'url',
   from: 'url',
+  pick: 'url',
   unverified: 'url',
   lang: 'browser',
   theme: 'browser',

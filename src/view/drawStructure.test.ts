@@ -52,6 +52,26 @@ describe('the structure chart as drawn', () => {
     expect(lines).toContain('acdm > cop-aadmer: stated, second');
   });
 
+  test('marks those about whom sources differ, an agency only where the statement is disputed, and takes no room for it', () => {
+    const drawing = draw();
+    const marked = drawing.marks.filter(({ conflict }) => conflict).map(({ key }) => key);
+    expect(marked).toEqual(['disaster', 'disaster/bnpb', 'disaster/kemenko-pmk']);
+    expect(mark(drawing, 'disaster').label).toContain('sources differ');
+    const without = draw(smallGraph(({ notes }) => notes.splice(0)));
+    const places = (of: Drawing) => of.marks.map(({ key, x, y, width, height }) => [key, x, y, width, height]);
+    expect(places(drawing)).toEqual(places(without));
+    expect(without.marks.some(({ conflict }) => conflict)).toBe(false);
+  });
+
+  test('says of a mark that it is not verified, or has no line upward, and on what basis an agency answers', () => {
+    const graph = smallGraph(({ relations }) => {
+      const statement = relations.find(({ from, to }) => from === 'kemnaker' && to === 'labour');
+      Object.assign(statement ?? {}, { basis: 'inferred' });
+    });
+    expect(mark(draw(graph), 'labour/kemnaker')).toMatchObject({ basis: 'inferred', label: expect.stringContaining('inferred') });
+    expect(mark(draw(graph, undefined, id), 'seom').label).toContain('tanpa garis ke atas dalam sumber');
+  });
+
   test('draws a body without a line upward loose, but not the Summit', () => {
     const loose = draw()
       .marks.filter((each) => each.loose)

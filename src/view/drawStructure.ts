@@ -4,6 +4,7 @@ import { textWidth } from '../layout/textWidth.ts';
 import { routeTie, type TieEnd } from '../layout/ties.ts';
 import { type Graph, nodeOf } from '../model/graph.ts';
 import type { NodeId, OrgNode, Relation } from '../model/schema.ts';
+import { conflictsAbout, conflictsBetween } from '../query/conflicts.ts';
 import { superiors } from '../query/superiors.ts';
 import type { Messages } from '../text/en.ts';
 import { badgesOf, sectorsElsewhere } from './badges.ts';
@@ -42,15 +43,16 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
   const marks: Mark[] = [
     ...layout.rows.flatMap((row) => sectorMark(row)),
     ...layout.bodies.map(bodyMark),
-    ...layout.counted.map((count, index): Mark => {
+    ...[...layout.counted, ...layout.countedAgencies].map((count, index): Mark => {
       const names = count.ids.map((id) => shortName(nodeOf(graph, id), lang)).join(', ');
-      const lit = count.ids.some((id) => selection?.lit.has(id));
+      const ofAgencies = index >= layout.counted.length;
+      const lit = count.ids.some((id) => (ofAgencies ? selection?.agencies : selection?.lit)?.has(id));
       return {
         id: count.row,
         key: `more-${count.row}-${index}`,
         ...box(count),
         rank: 'text',
-        hue: count.pillar,
+        hue: ofAgencies ? 'indonesia' : count.pillar,
         emphasis: !selection ? 'rest' : lit ? 'lit' : 'dimmed',
         label: words.moreBodies(count.ids.length, names),
         lines: [
@@ -118,6 +120,11 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const above = superiors(graph, body.id);
     const ofDay = { unknown: day?.unknown.has(node), changed: day?.changed.has(body.id) };
     const badges = day ? badgesOf(graph, body.id, body.row) : body.badges;
+    const ofDoubt = {
+      verified: node.status === 'verified',
+      loose: node.tier !== 'leaders' && above.length === 0,
+      conflict: conflictsAbout(graph, body.id).length > 0,
+    };
     return {
       id: body.id,
       key: body.id,
@@ -125,10 +132,9 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       rank,
       hue: body.pillar,
       emphasis: emphasisOf(body.id),
-      label: [spoken(node, body, badges), ...spokenOfDay(ofDay)].filter(Boolean).join(', '),
+      label: [spoken(node, body, badges), ...doubtWords(ofDoubt, words), ...spokenOfDay(ofDay)].filter(Boolean).join(', '),
       lines: bodyLines(body, rank, node),
-      verified: node.status === 'verified',
-      loose: node.tier !== 'leaders' && above.length === 0,
+      ...ofDoubt,
       badges: badges.formats + badges.links + (badges.elsewhere ?? 0) > 0 ? { ...badges, size: body.size } : undefined,
       ...ofDay,
     };
@@ -180,6 +186,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     if (!row.label || !row.sector) return [];
     const { label } = row;
     const ofDay = { changed: day?.changed.has(row.sector) };
+    const conflict = conflictsAbout(graph, row.sector).length > 0;
     const node = nodeOf(graph, row.sector);
     const block = label.lines.length * label.size * LABEL_LINE;
     const first =
@@ -192,7 +199,13 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
         rank: label.ghost ? 'ghost' : 'text',
         hue: row.pillar,
         emphasis: emphasisOf(row.sector),
-        label: [words.kinds.sector, fullName(node, lang).text, label.ghost ? words.noMinisters : '', ...spokenOfDay(ofDay)]
+        label: [
+          words.kinds.sector,
+          fullName(node, lang).text,
+          label.ghost ? words.noMinisters : '',
+          ...doubtWords({ conflict }, words),
+          ...spokenOfDay(ofDay),
+        ]
           .filter(Boolean)
           .join(', '),
         lines: label.lines.map((text, index) => ({
@@ -206,6 +219,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
         })),
         verified: node.status === 'verified',
         joined: !label.ghost,
+        conflict,
         ...ofDay,
       },
     ];
@@ -243,6 +257,11 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const chosen = selection?.focus === agency.id;
     const now = successorWords(graph, agency.id, words);
     const ofDay = { unknown: day?.unknown.has(agency.because), changed: day?.changed.has(agency.id), ended: now !== undefined };
+    const ofDoubt = {
+      verified: node.status === 'verified',
+      basis: agency.because.basis,
+      conflict: conflictsBetween(graph, agency.id, agency.because.to).length > 0,
+    };
     const answers = selection?.agencies.has(agency.id) && rowIsLit(agency);
     return {
       id: agency.id,
@@ -251,11 +270,19 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       rank: 'text',
       hue: 'indonesia',
       emphasis: !selection ? 'rest' : chosen ? 'chosen' : answers ? 'lit' : 'dimmed',
-      label: [words.focalPoint, short, fullName(node, lang).text, only ? words.namedOnlyFor(only) : '', now, ...spokenOfDay(ofDay)]
+      label: [
+        words.focalPoint,
+        short,
+        fullName(node, lang).text,
+        only ? words.namedOnlyFor(only) : '',
+        now,
+        ...doubtWords(ofDoubt, words),
+        ...spokenOfDay(ofDay),
+      ]
         .filter(Boolean)
         .join(', '),
       lines,
-      verified: node.status === 'verified',
+      ...ofDoubt,
       ...ofDay,
     };
   }
@@ -337,6 +364,15 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
 /** Where words stand in a box of this height: in its middle, their descenders inside it. */
 function baselineIn(height: number, size: number): number {
   return height / 2 + Math.min(size * 0.34, height / 2 - size * 0.2 + 0.3);
+}
+
+/** What is doubtful of a mark, in words: not verified or only inferred, without a line upward, sources differ. */
+export function doubtWords({ verified, loose, conflict, basis }: Partial<Mark>, words: Messages): string[] {
+  return [
+    verified === false || basis === 'unverified' ? words.basis.unverified : basis === 'inferred' ? words.basis.inferred : '',
+    loose ? words.badgeKeys.loose : '',
+    conflict ? words.badgeKeys.conflict : '',
+  ].filter(Boolean);
 }
 
 function box({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {

@@ -43,6 +43,10 @@ export interface Mark {
   label: string;
   lines: TextLine[];
   verified: boolean;
+  /** Sources differ about it, or about whom it answers for. */
+  conflict?: boolean;
+  /** How it is known that it answers here, for an agency beside what it answers for. */
+  basis?: Basis;
   /** No source gives it a line upward. */
   loose?: boolean;
   /** On a chosen day: no source had named it by then. */

@@ -7,11 +7,13 @@ function hasRow({ kind, tier, sectors = [] }: OrgNode): boolean {
   return kind === 'pillar' || kind === 'sector' || (tier === 'ministerial' && sectors.length === 0);
 }
 
-/** Whether a key of a link can name a node: only a sector is a sector, only what has a row can be opened; anything can be chosen. */
+/** Whether a key of a link can name a node: only a sector is a sector, only what has a row can be opened, only a
+ * body is taken to a meeting; anything can be chosen. */
 export function fitsKey(graph: Graph): Names {
   return (id, key) => {
     const node = graph.nodes.get(id);
     if (!node) return false;
+    if (key === 'pick') return node.kind === 'body' || node.kind === 'office';
     if (key === 'sector' || key === 'agency') return node.kind === key;
     return key !== 'open' || hasRow(node);
   };

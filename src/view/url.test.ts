@@ -6,7 +6,7 @@ import { daysIn } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, TIERS } from '../model/schema.ts';
 import { fitsKey } from './fitsKey.ts';
 import { formatView, parseView } from './url.ts';
-import { DEFAULT_VIEW, DEPTHS, LANGUAGES, LENSES, THEMES, type View } from './View.ts';
+import { DEFAULT_VIEW, DEPTHS, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
 
 const graph = publishedGraph();
 const { nodes } = graph;
@@ -25,7 +25,7 @@ const day = fc
   .record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), at: fc.nat(30) })
   .map(({ year, month, at }) => `${pad(year, 4)}-${pad(month, 2)}-${pad((at % daysIn(year, month)) + 1, 2)}`);
 const view: fc.Arbitrary<View> = fc.record({
-  lens: fc.constantFrom(...LENSES),
+  lens: fc.constantFrom(...LENSES, ...PAGES),
   focus: fc.option(id, { nil: undefined }),
   pillar: some(PILLARS),
   tier: some(TIERS),
@@ -36,9 +36,12 @@ const view: fc.Arbitrary<View> = fc.record({
   q: words,
   path: fc.option(fc.tuple(id, id), { nil: undefined }),
   depth: fc.constantFrom(...DEPTHS),
+  strength: fc.integer({ min: STRENGTHS.least, max: STRENGTHS.most }),
+  towards: fc.option(fc.constantFrom(...PILLARS), { nil: undefined }),
   open: fc.option(fc.constantFrom(...ofKind('sector', 'pillar')), { nil: undefined }),
   asof: fc.option(day, { nil: undefined }),
   from: fc.option(day, { nil: undefined }),
+  pick: fc.subarray(ofKind('body', 'office'), { maxLength: 12 }),
   unverified: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
@@ -106,6 +109,10 @@ describe('a bad part of a link', () => {
     ['#/structure?theme=pink', 'theme: pink', { theme: 'system' }],
     ['#/structure?unverified=yes', 'unverified: yes', { unverified: false }],
     ['#/network/acdm?depth=9', 'depth: 9', { lens: 'network', depth: 1 }],
+    ['#/links/acdm?strength=101&towards=aec', 'strength: 101', { lens: 'links', strength: 80, towards: 'aec' }],
+    ['#/links/acdm?strength=-1', 'strength: -1', { strength: 80 }],
+    ['#/links/acdm?strength=4.5', 'strength: 4.5', { strength: 80 }],
+    ['#/links/acdm?towards=moon', 'towards: moon', { focus: 'acdm', towards: undefined }],
     ['#/network?path=acdm..nobody', 'path: acdm..nobody', { path: undefined }],
     ['#/network?path=acdm', 'path: acdm', { path: undefined }],
     ['#/network?path=acdm..slom..almm', 'path: acdm..slom..almm', { path: undefined }],

@@ -4,7 +4,7 @@
  */
 import { isDay } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, SLUG, TIERS } from '../model/schema.ts';
-import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, THEMES, type View } from './View.ts';
+import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
 
 /** A part of a link that was ignored: its key (or `lens`, `focus`) and what stood there. */
 export interface IgnoredPart {
@@ -13,7 +13,7 @@ export interface IgnoredPart {
 }
 
 /** Keys of the contract that later lenses use; today they are accepted and do nothing. */
-const RESERVED = new Set(['pick', 'scene', 'embed']);
+const RESERVED = new Set(['scene', 'embed']);
 const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = {
   pillar: PILLARS,
   tier: TIERS,
@@ -21,13 +21,15 @@ const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = {
   relation: RELATION_KIND_NAMES,
 };
 const LONGEST_QUERY = 200;
+/** So many bodies can be chosen for a meeting. */
+export const MOST_PICKED = 200;
 
 function oneOf<T extends string>(list: readonly T[], value: string): T | undefined {
   return list.find((each) => each === value);
 }
 
 /** Says whether an id is a node that this key of a link can name. */
-export type Names = (id: string, key: 'focus' | 'path' | 'open' | FilterKey) => boolean;
+export type Names = (id: string, key: 'focus' | 'path' | 'open' | 'pick' | FilterKey) => boolean;
 
 /** Reads a link's hash. `names` says which ids are nodes that a key can name. */
 export function parseView(hash: string, names: Names, defaults: View = DEFAULT_VIEW): { view: View; ignored: IgnoredPart[] } {
@@ -36,7 +38,7 @@ export function parseView(hash: string, names: Names, defaults: View = DEFAULT_V
   const ignore = (key: string, value: string) => ignored.push({ key, value });
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   const [lens = '', focus = '', ...more] = path.replace(/^\//, '').split('/').map(decoded);
-  const known = oneOf(LENSES, lens);
+  const known = oneOf([...LENSES, ...PAGES], lens);
   if (known) view.lens = known;
   else if (lens !== '') ignore('lens', lens);
   if (focus !== '') {
@@ -98,10 +100,27 @@ const READERS: Record<string, Reader> = {
     view.depth = depth;
     return [];
   },
+  strength: (view, value) => {
+    const strength = Number(value);
+    if (!/^\d{1,3}$/.test(value) || strength > STRENGTHS.most) return [value];
+    view.strength = strength;
+    return [];
+  },
+  towards: (view, value) => {
+    const pillar = oneOf(PILLARS, value);
+    if (!pillar) return [value];
+    view.towards = pillar;
+    return [];
+  },
   open: (view, value, values, names) => {
     const open = values.find((each) => SLUG.test(each) && names(each, 'open'));
     if (open) view.open = open;
     return values.length === 0 ? [value] : values.filter((each) => each !== open);
+  },
+  pick: (view, _value, values, names) => {
+    const known = [...new Set(values.filter((value) => names(value, 'pick')))];
+    view.pick = known.slice(0, MOST_PICKED);
+    return [...values.filter((value) => !known.includes(value)), ...known.slice(MOST_PICKED)];
   },
   asof: day('asof'),
   from: day('from'),
@@ -147,7 +166,10 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.q.trim() !== '') words.q = whole(view.q);
   if (view.path) words.path = view.path.join('..');
   if (view.depth !== DEFAULT_VIEW.depth) words.depth = String(view.depth);
+  if (view.strength !== DEFAULT_VIEW.strength) words.strength = String(view.strength);
+  if (view.towards) words.towards = view.towards;
   if (view.open) words.open = view.open;
+  if (view.pick.length > 0) words.pick = view.pick.join(',');
   if (view.asof) words.asof = view.asof;
   if (view.from) words.from = view.from;
   if (view.unverified) words.unverified = '1';

@@ -54,6 +54,8 @@ export interface Screen {
   /** The structure chart. */
   picture: Locator;
   network: Locator;
+  /** The lens of cross-pillar links. */
+  links: Locator;
   outline: Locator;
   details: Locator;
   /** The body's name above its details. */
@@ -75,6 +77,7 @@ export function screenOf(page: Page, lang: Language = 'id'): Screen {
     search: page.getByRole('combobox', { name: names.search, exact: true }),
     picture,
     network: page.getByRole('region', { name: names.network, exact: true }),
+    links: page.getByRole('region', { name: names.crossLinks, exact: true }),
     outline,
     details,
     heading: details.getByRole('heading', { level: 2 }),

@@ -101,6 +101,39 @@ export const STATES: readonly State[] = [
     link: '#/network/acdm?path=acdm..somhd',
     reach: async ({ network }) => network.locator('[data-painted="true"]'),
   },
+  { name: 'links of all rows', link: '#/links?unverified=1', reach: async ({ links }) => links.locator('.tie-line').first() },
+  {
+    name: 'links of a body towards a pillar, through a platform',
+    link: '#/links/amme?towards=aec',
+    reach: async ({ links, page }) => {
+      await links
+        .getByRole('button', { name: /^(Sumber|Source) 1$/ })
+        .first()
+        .click();
+      return page.locator('.links-words [role="note"]');
+    },
+  },
+  { name: 'links: none named', link: '#/links/amms?towards=aec', reach: async ({ links }) => links.getByRole('status') },
+  { name: 'links: nothing passes the filter', link: '#/links?pillar=apsc&tier=leaders', reach: async ({ links }) => links },
+  {
+    name: 'links: a row pointed at',
+    link: '#/links',
+    reach: async ({ links }) => {
+      await links.locator('[data-key="sector-disaster"]').focus();
+      return links.locator('.hover-card');
+    },
+  },
+  { name: 'phone: links in words', link: '#/links', size: PHONE, reach: async ({ links }) => links.getByRole('heading', { level: 2 }) },
+  {
+    name: 'phone: links, the picture',
+    link: '#/links',
+    size: PHONE,
+    reach: async (screen, lang) => {
+      await pictureToggle(screen, lang).click();
+      return screen.links.locator('svg.links-picture');
+    },
+    leave: async (page) => page.locator('.picture-toggle').click(),
+  },
   {
     name: 'notice of a bad link',
     link: '#/structure/nosuch?pillar=mars',
@@ -116,6 +149,35 @@ export const STATES: readonly State[] = [
     },
     leave: async (page) => page.keyboard.press('Escape'),
   },
+  { name: 'what the sources do not say', link: '#/gaps', reach: async ({ page }) => page.getByRole('table') },
+  {
+    name: 'what the sources do not say: one kind, everything unfolded, beside the details',
+    link: '#/gaps/asod',
+    reach: async ({ page, heading }, lang) => {
+      await page.getByRole('button', { name: by(lang, 'Hubungan belum terverifikasi', 'Relations not verified') }).click();
+      return heading;
+    },
+  },
+  {
+    name: 'the datasheet with its sources',
+    link: '#/about',
+    reach: async ({ page }) => {
+      const fold = page.locator('.about summary');
+      await fold.click();
+      return page.locator('.about-sources');
+    },
+  },
+  {
+    name: 'a citation that the clipboard refuses',
+    link: '#/structure/asod',
+    reach: async ({ page, group }, lang) => {
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
+      await group('focalPoint').getByRole('button').first().click();
+      await page.getByRole('button', { name: by(lang, 'Salin kutipan', 'Copy citation') }).click();
+      return page.getByRole('textbox', { name: by(lang, 'Kutipan', 'Citation') });
+    },
+  },
+  { name: 'phone: what the sources do not say', link: '#/gaps', size: PHONE, reach: async ({ page }) => page.getByRole('table') },
   { name: 'phone: outline', link: '#/structure', size: PHONE, reach: async ({ outline }) => outline },
   {
     name: 'phone: picture',

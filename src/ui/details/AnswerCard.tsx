@@ -1,19 +1,22 @@
 import { nodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/schema.ts';
+import { conflictsBetween } from '../../query/conflicts.ts';
 import type { FocalAnswer } from '../../query/focalPoints.ts';
 import { dayWords } from '../../text/day.ts';
-import { levelWords } from '../../view/details/detailsOf.ts';
 import { publisherShort, sourceDate } from '../../view/labels.ts';
+import { levelWords } from '../../view/levelWords.ts';
 import { fullName, shortName } from '../../view/naming.ts';
 import { useApp } from '../AppContext.ts';
 import { Name } from '../Name.tsx';
 import { NodeLink } from '../NodeLink.tsx';
 import { Cite } from './Cite.tsx';
 import { NotKnownThen, Successors } from './DayWords.tsx';
+import { Differs } from './Differs.tsx';
+import { BasisWord } from './Rows.tsx';
 import { Section } from './Section.tsx';
 
 /** The answer, the loudest thing on the screen: who in Indonesia answers for it, at what level that is said, when, and by whom. */
-export function AnswerCard({ id, answers, unknownLevels }: { id: NodeId; answers: FocalAnswer[]; unknownLevels: FocalAnswer[] }) {
+export function AnswerCard({ id, answers, unknownLevels }: { id: NodeId; answers: readonly FocalAnswer[]; unknownLevels: FocalAnswer[] }) {
   const { graph, words, view } = useApp();
   const [answer, ...others] = answers;
   const kind = nodeOf(graph, id).kind;
@@ -48,7 +51,9 @@ export function AnswerCard({ id, answers, unknownLevels }: { id: NodeId; answers
                     )}
                   </>
                 )}{' '}
-                <Cite citations={because.citations} />
+                <Cite citations={because.citations} of={[{ relation: because }]} />
+                <BasisWord basis={because.basis} />
+                <Differs notes={conflictsBetween(graph, agency, because.to)} />
               </p>
               <NotKnownThen statement={because} />
               <Successors id={agency} why />
@@ -74,7 +79,9 @@ export function AnswerCard({ id, answers, unknownLevels }: { id: NodeId; answers
             each.statements.map(({ agency, because, namedFor }) => (
               <dd key={because.id}>
                 <Name id={agency} full={false} /> {levelWords(graph, { ...each, statements: [{ agency, because, namedFor }] }, words)}{' '}
-                <Cite citations={because.citations} />
+                <Cite citations={because.citations} of={[{ relation: because }]} />
+                <BasisWord basis={because.basis} />
+                <Differs notes={conflictsBetween(graph, agency, because.to)} />
                 <NotKnownThen statement={because} />
                 <Successors id={agency} />
               </dd>

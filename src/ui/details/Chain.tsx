@@ -1,5 +1,6 @@
 import { nodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/schema.ts';
+import { conflictsBetween } from '../../query/conflicts.ts';
 import type { Hop } from '../../query/reportingPaths.ts';
 import { verbWords } from '../../text/verbs.ts';
 import { shortName } from '../../view/naming.ts';
@@ -7,6 +8,7 @@ import { useApp } from '../AppContext.ts';
 import { Name } from '../Name.tsx';
 import { Cite } from './Cite.tsx';
 import { NotKnownThen } from './DayWords.tsx';
+import { Differs } from './Differs.tsx';
 import { BasisWord } from './Rows.tsx';
 import { Section } from './Section.tsx';
 
@@ -29,9 +31,10 @@ export function Chain({ id, paths }: { id: NodeId; paths: Hop[][] }) {
               {path.map((hop) => (
                 <li key={hop.to} className={`basis-${hop.because.basis}`}>
                   <span className="row-words">{verbWords[view.lang][hop.because.verb]?.forward} </span>
-                  <Name id={hop.to} full={false} /> <Cite citations={hop.because.citations} />
+                  <Name id={hop.to} full={false} /> <Cite citations={hop.because.citations} of={[{ relation: hop.because }]} />
                   <NotKnownThen statement={hop.because} />
                   <BasisWord basis={hop.because.basis} />
+                  <Differs notes={conflictsBetween(graph, hop.because.from, hop.to)} />
                 </li>
               ))}
               {top && nodeOf(graph, top).tier !== 'leaders' && (

@@ -1,7 +1,9 @@
 import { createContext, useContext, useId, useState } from 'react';
 import type { Citation } from '../../model/schema.ts';
+import { type Claim, citationsOf } from '../../view/citation.ts';
 import { type Footnote, numberOf } from '../../view/footnotes.ts';
 import { useApp } from '../AppContext.ts';
+import { CopyCitation } from './CopyCitation.tsx';
 
 export const FootnotesContext = createContext<ReadonlyMap<string, Footnote>>(new Map());
 
@@ -40,14 +42,22 @@ export function SourceWords({ citation }: { citation: Citation }) {
   );
 }
 
-/** The numbers of the sources of one line; a press shows title, date and place. */
-export function Cite({ citations }: { citations: readonly Citation[] }) {
-  const { words } = useApp();
+/**
+ * The numbers of the sources of one line; a press shows title, date and place, and lets what is said there be copied with
+ * them. `of` is what the line claims.
+ */
+export function Cite({ citations, of }: { citations: readonly Citation[]; of: readonly Claim[] }) {
+  const { graph, words } = useApp();
   const notes = useContext(FootnotesContext);
   const [open, setOpen] = useState<number | undefined>(undefined);
   const id = useId();
   const numbered = [...new Map(citations.map((citation) => [numberOf(notes, citation) ?? 0, citation] as const))];
   const shown = numbered.find(([number]) => number === open);
+  /** Of several claims on a line, those that this source makes. */
+  const saidIn = (number: number) => {
+    const own = of.filter((claim) => citationsOf(graph, claim).some((citation) => numberOf(notes, citation) === number));
+    return own.length > 0 ? own : of;
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds what the numbers inside have opened
     <span
@@ -75,6 +85,7 @@ export function Cite({ citations }: { citations: readonly Citation[] }) {
       {shown && (
         <span id={id} className="cite-open" role="note">
           <SourceWords citation={shown[1]} />
+          <CopyCitation key={shown[0]} claims={saidIn(shown[0])} citation={shown[1]} />
         </span>
       )}
     </span>

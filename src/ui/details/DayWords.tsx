@@ -31,10 +31,10 @@ export function Successors({ id, why = false }: { id: NodeId; why?: boolean }) {
   return (
     <span className="successors">
       {' → '}
-      {taken.map(({ from, citations }, index) => (
-        <span key={from}>
+      {taken.map((relation, index) => (
+        <span key={relation.from}>
           {index > 0 && ', '}
-          <Name id={from} full={false} /> {why && <Cite citations={citations} />}
+          <Name id={relation.from} full={false} /> {why && <Cite citations={relation.citations} of={[{ relation }]} />}
         </span>
       ))}
       {since && ` (${words.since(words.date(since))})`}
@@ -60,7 +60,10 @@ export function SinceThen({ changes }: { changes: readonly Change[] }) {
                 <Name id={object} full={false} />
               </span>
             ))}{' '}
-            <Cite citations={change.citations} />
+            <Cite
+              citations={change.citations}
+              of={change.because.map((each) => ('verb' in each ? { relation: each } : { fact: each, of: change.subject }))}
+            />
           </li>
         ))}
       </ul>

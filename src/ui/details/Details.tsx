@@ -4,6 +4,7 @@ import type { NodeId } from '../../model/schema.ts';
 import { unsourcedAt } from '../../query/sourced.ts';
 import { successors } from '../../query/successors.ts';
 import { dayWords } from '../../text/day.ts';
+import { linksWords } from '../../text/links.ts';
 import { openingOf } from '../../view/commands/lookCloser.ts';
 import type { SectionKey } from '../../view/details/detailsOf.ts';
 import { panelOf } from '../../view/details/panelOf.ts';
@@ -15,10 +16,11 @@ import { AnswerCard } from './AnswerCard.tsx';
 import { Chain } from './Chain.tsx';
 import { Cite, FootnotesContext, SourceWords } from './Cite.tsx';
 import { NotKnownThen, NotThere, SinceThen, Successors } from './DayWords.tsx';
+import { Differs, placeOfNote } from './Differs.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { Folded } from './Folded.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
-import { Rows } from './Rows.tsx';
+import { BasisWord, Rows } from './Rows.tsx';
 import { Section } from './Section.tsx';
 
 /** Notes that stand open before the rest is asked for; conflicts come first. */
@@ -88,6 +90,11 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
     return (
       <Section key={key} name={words[key]} count={namesIn(rows)}>
         <Rows rows={rows} verbs={!HEADING_SAYS_IT.has(key)} />
+        {key === 'crossLinks' && view.lens !== 'links' && (
+          <button type="button" className="plain" onClick={() => show({ lens: 'links' })}>
+            {linksWords[view.lang].seePicture}
+          </button>
+        )}
       </Section>
     );
   };
@@ -110,6 +117,8 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
             {other.text}
           </p>
         )}
+        {node.status === 'unverified' && <BasisWord basis="unverified" />}
+        <Differs notes={notes.filter(({ kind }) => kind === 'conflict')} count />
         <p className="actions">
           {opening && (
             <button type="button" className="pill" onClick={() => show({ lens: 'structure', open: opening })}>
@@ -146,7 +155,7 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         {draw('memberOf')}
         {draw('partnerFormats')}
         {draw('bodiesIn')}
-        <FactsSection facts={known} />
+        <FactsSection id={id} facts={known} />
         {since.chairUnknown ? <p className="not-known section">{dayWords[view.lang].chairUnknown}</p> : draw('chairs')}
         <PeopleSection posts={people.posts} meetings={people.meetings} />
         {draw('guidingDocuments')}
@@ -175,8 +184,9 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
           <Section name={words.doubts} count={notes.length} className="doubts">
             <Folded most={MOST_NOTES}>
               {notes.map((note) => (
-                <li key={note.id} className={`note note-${note.kind}`}>
-                  <b className="note-kind">{words.noteKinds[note.kind]}</b> {note.text[view.lang]} <Cite citations={note.citations} />
+                <li key={note.id} id={placeOfNote(note)} tabIndex={-1} className={`note note-${note.kind}`}>
+                  <b className="note-kind">{words.noteKinds[note.kind]}</b> {note.text[view.lang]}{' '}
+                  <Cite citations={note.citations} of={[{ note }]} />
                 </li>
               ))}
             </Folded>

@@ -1,20 +1,21 @@
-import type { Fact } from '../../model/schema.ts';
+import type { Fact, NodeId } from '../../model/schema.ts';
+import { conflictsAbout } from '../../query/conflicts.ts';
+import { factWords } from '../../view/factWords.ts';
 import { useApp } from '../AppContext.ts';
 import { Cite } from './Cite.tsx';
 import { NotKnownThen } from './DayWords.tsx';
+import { Differs } from './Differs.tsx';
 import { BasisWord } from './Rows.tsx';
 import { Section } from './Section.tsx';
 
 /** What a source says of the node itself: founding, frequency, rotation, mandate … */
-export function FactsSection({ facts }: { facts: readonly Fact[] }) {
-  const { words, view } = useApp();
+export function FactsSection({ id, facts }: { id: NodeId; facts: readonly Fact[] }) {
+  const { graph, words, view } = useApp();
   if (facts.length === 0) return null;
-  const valueWords = (fact: Fact) => {
-    if (typeof fact.value !== 'string') return fact.value[view.lang];
-    if (fact.about === 'meets') return words.frequency(fact.value, fact.qualifier);
-    if (fact.about === 'period') return fact.value.replace('/', '–');
-    return /^\d{4}(-\d{2}){0,2}$/.test(fact.value) ? words.date(fact.value) : fact.value;
-  };
+  const conflicts = conflictsAbout(graph, id);
+  /** Facts on the same topic that say different things, where a note says that sources differ. */
+  const isDisputed = (fact: Fact) =>
+    facts.some((other) => other !== fact && other.about === fact.about && JSON.stringify(other.value) !== JSON.stringify(fact.value));
   return (
     <Section name={words.facts}>
       <dl className="facts">
@@ -22,9 +23,10 @@ export function FactsSection({ facts }: { facts: readonly Fact[] }) {
           <div key={`${fact.about}-${JSON.stringify(fact.value)}`}>
             <dt>{words.factTopics[fact.about]}</dt>
             <dd>
-              {valueWords(fact)} <Cite citations={fact.citations} />
+              {factWords(fact, words)} <Cite citations={fact.citations} of={[{ fact, of: id }]} />
               <NotKnownThen statement={fact} />
               <BasisWord basis={fact.basis} note={fact.note?.[view.lang]} />
+              {isDisputed(fact) && <Differs notes={conflicts} />}
             </dd>
           </div>
         ))}

@@ -37,7 +37,7 @@ export function PeopleSection({ posts, meetings }: { posts: readonly Post[]; mee
                 {post.holders.map((holder) => (
                   <div key={`${holder.name}-${holder.seenOn}`} className="row">
                     <b>{holder.name}</b> <span className="row-after">{words.seen(words.date(holder.seenOn))}</span>{' '}
-                    <Cite citations={holder.citations} />
+                    <Cite citations={holder.citations} of={[{ holder, post }]} />
                   </div>
                 ))}
                 <BasisWord basis={post.basis} note={post.note?.[view.lang]} />
@@ -63,7 +63,7 @@ export function PeopleSection({ posts, meetings }: { posts: readonly Post[]; mee
                     .filter(Boolean)
                     .join(' · ')}
                 </span>{' '}
-                <Cite citations={meeting.citations} />
+                <Cite citations={meeting.citations} of={[{ meeting }]} />
                 {meeting.about && <p className="row-note">{meeting.about[view.lang]}</p>}
                 <BasisWord basis={meeting.basis} note={meeting.note?.[view.lang]} />
               </li>

@@ -1,9 +1,11 @@
 import type { Basis } from '../../model/schema.ts';
+import { conflictsBetween } from '../../query/conflicts.ts';
 import type { DetailsRow } from '../../view/details/detailsOf.ts';
 import { useApp } from '../AppContext.ts';
 import { Name } from '../Name.tsx';
 import { Cite } from './Cite.tsx';
 import { NotKnownThen, Successors } from './DayWords.tsx';
+import { Differs } from './Differs.tsx';
 
 /** How we know, said in a word where it is not simply stated. */
 export function BasisWord({ basis, note }: { basis: Basis | undefined; note?: string }) {
@@ -21,6 +23,7 @@ export function BasisWord({ basis, note }: { basis: Basis | undefined; note?: st
 
 /** Rows of a section: what is said, of whom, on what basis, and where. */
 export function Rows({ rows, verbs = true }: { rows: readonly DetailsRow[]; verbs?: boolean }) {
+  const { graph } = useApp();
   return (
     <ul className="rows">
       {rows.map((row, index) => (
@@ -31,8 +34,10 @@ export function Rows({ rows, verbs = true }: { rows: readonly DetailsRow[]; verb
             {row.target && row.because?.kind !== 'succeeds' && <Successors id={row.target} />}
             <NotKnownThen statement={row.because} />
             {row.text && <span>{row.text}</span>}
-            {row.after && <span className="row-after"> {row.after}</span>} <Cite citations={row.citations} />
+            {row.after && <span className="row-after"> {row.after}</span>}{' '}
+            <Cite citations={row.citations} of={(row.reasons ?? []).map((relation) => ({ relation }))} />
             <BasisWord basis={row.basis} note={row.note} />
+            {row.because && <Differs notes={conflictsBetween(graph, row.because.from, row.because.to)} />}
           </div>
           {row.further && row.further.length > 0 && <Rows rows={row.further} />}
         </li>

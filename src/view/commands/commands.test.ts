@@ -25,6 +25,12 @@ describe('a command turns one View into the next', () => {
     ]);
   });
 
+  test('clear: in the lens of links first of the pillar that they lead to', () => {
+    const asked = view({ lens: 'links', focus: 'acdm', towards: 'aec' });
+    expect(run('clear', asked)).toMatchObject({ focus: 'acdm', towards: undefined });
+    expect(run('clear', { ...asked, lens: 'network' })).toMatchObject({ focus: undefined, towards: 'aec' });
+  });
+
   test('closer: to the sector of the selection, and back out by way of its pillar', () => {
     const closer = run('closer', view({ focus: 'wg-ppr', lens: 'network' }));
     expect(closer).toMatchObject({ open: 'disaster', lens: 'structure', focus: 'wg-ppr' });
@@ -42,9 +48,17 @@ describe('a command turns one View into the next', () => {
     expect(run('focal', view({})).focus).toBeUndefined();
   });
 
+  test('meeting: takes the chosen body along, leaves it out again, and takes no agency', () => {
+    const taken = run('meeting', view({ focus: 'acdm', pick: ['slom'] }));
+    expect(taken.pick).toEqual(['slom', 'acdm']);
+    expect(run('meeting', taken).pick).toEqual(['slom']);
+    expect(run('meeting', view({ focus: 'bnpb' })).pick).toEqual([]);
+    expect(run('meeting', view({})).pick).toEqual([]);
+  });
+
   test('lens, language and theme: come round again, and the rest stays', () => {
     const start = view({ focus: 'acdm', tier: ['working'], q: 'x' });
-    const round: Record<string, number> = { lens: 2, language: 2, theme: 3 };
+    const round: Record<string, number> = { lens: 3, language: 2, theme: 3 };
     for (const [id, times] of Object.entries(round)) {
       const steps = Array.from({ length: times }).reduce<View[]>((all) => [...all, run(id as CommandId, all.at(-1) as View)], [start]);
       expect(steps.at(-1)).toEqual(start);

@@ -8,6 +8,7 @@ import { lookCloser } from './lookCloser.ts';
 import { switchLanguage } from './switchLanguage.ts';
 import { switchLens } from './switchLens.ts';
 import { switchTheme } from './switchTheme.ts';
+import { togglePick } from './togglePick.ts';
 
 /** What commands need to know besides the View. */
 export interface Ground {
@@ -28,6 +29,7 @@ export const COMMAND_IDS = [
   'clear',
   'closer',
   'focal',
+  'meeting',
   'lens',
   'language',
   'theme',
@@ -45,6 +47,7 @@ export const viewCommands: readonly ViewCommand[] = [
   { id: 'clear', keys: ['Escape'], run: clearSelection },
   { id: 'closer', keys: ['z', 'Z'], run: lookCloser },
   { id: 'focal', keys: ['f', 'F'], run: goToFocalPoint },
+  { id: 'meeting', keys: ['m', 'M'], run: togglePick },
   { id: 'lens', keys: ['n', 'N'], run: switchLens },
   { id: 'language', keys: ['l', 'L'], run: switchLanguage },
   { id: 'theme', keys: ['t', 'T'], run: switchTheme },

@@ -1,6 +1,7 @@
-import { LENSES, type View } from '../View.ts';
+import { LENSES, type Lens, type View } from '../View.ts';
 
-/** The next lens; what is selected stays selected. */
+/** The next picture; what is selected stays selected. From a page the way leads back to the first. */
 export function switchLens(view: View): View {
-  return { ...view, lens: LENSES[(LENSES.indexOf(view.lens) + 1) % LENSES.length] ?? 'structure' };
+  const lenses: readonly Lens[] = LENSES;
+  return { ...view, lens: lenses[(lenses.indexOf(view.lens) + 1) % lenses.length] ?? 'structure' };
 }

@@ -11,7 +11,7 @@ import { type Hop, reportingPaths } from '../../query/reportingPaths.ts';
 import { subordinates } from '../../query/subordinates.ts';
 import type { Messages } from '../../text/en.ts';
 import { verbWords } from '../../text/verbs.ts';
-import { shortName } from '../naming.ts';
+import { levelWords } from '../levelWords.ts';
 import type { Language } from '../View.ts';
 
 export interface DetailsRow {
@@ -26,8 +26,10 @@ export interface DetailsRow {
   basis?: Basis;
   note?: string;
   citations: readonly Citation[];
-  /** The relation that says it. */
+  /** The relation that says it, the strongest where there are several. */
   because?: Relation;
+  /** Every relation that says it, for whoever cites one of its sources. */
+  reasons?: readonly Relation[];
   /** Rows one step further: the far ends of a platform, the members of a partner group. */
   further?: DetailsRow[];
 }
@@ -59,7 +61,7 @@ export interface DetailsSection {
 }
 
 export interface Details {
-  focal: FocalAnswer[];
+  focal: readonly FocalAnswer[];
   paths: Hop[][];
   sections: DetailsSection[];
 }
@@ -109,6 +111,7 @@ export function relationRow(relation: Relation, id: NodeId, words: Messages): De
     note: relation.note?.[lang],
     citations: relation.citations,
     because: relation,
+    reasons: [relation],
   };
 }
 
@@ -151,6 +154,7 @@ export function detailsOf(graph: Graph, id: NodeId, words: Messages): Details {
       ...relationRow(first, id, words),
       key: `cross-${first.id}`,
       citations: [first, ...others].flatMap(({ citations }) => citations),
+      reasons: link.because,
       further,
     });
   }
@@ -166,6 +170,7 @@ export function detailsOf(graph: Graph, id: NodeId, words: Messages): Details {
         citations: because.citations,
         basis: because.basis,
         because,
+        reasons: [because],
       });
     }
   }
@@ -174,14 +179,4 @@ export function detailsOf(graph: Graph, id: NodeId, words: Messages): Details {
     paths: reportingPaths(graph, id),
     sections: SECTIONS.map((key) => ({ key, rows: sections.get(key) ?? [] })),
   };
-}
-
-/** At what level an answer is given, in words. */
-export function levelWords(graph: Graph, answer: FocalAnswer, words: Messages): string {
-  const lang = words.lang as Language;
-  const names = [...new Set(answer.statements.map(({ namedFor }) => namedFor))].map((id) => {
-    const node = graph.nodes.get(id);
-    return node ? shortName(node, lang) : id;
-  });
-  return words.focalLevel[answer.level](words.list(names));
 }

@@ -13,6 +13,7 @@ export function rowsByName(rows: readonly DetailsRow[]): DetailsRow[] {
     if (alike) {
       if (!alike.words.split(', ').includes(row.words)) alike.words = [alike.words, row.words].filter(Boolean).join(', ');
       alike.citations = [...alike.citations, ...row.citations];
+      alike.reasons = [...(alike.reasons ?? []), ...(row.reasons ?? [])];
     } else groups.set(name, [...same, { ...row }]);
   }
   return [...groups.values()].flat();
