@@ -130,8 +130,9 @@ function namesAt(index: NameIndex, tokens: readonly Token[], at: number): Match[
     walkers = walkers.flatMap((walker) => step(index, walker, token));
     words += 1;
     if (!endsWord(tokens, next + 1)) continue;
-    const written = tokens.slice(at, next + 1);
     for (const { at: tree, slip } of walkers) {
+      if (tree.ends.length === 0) continue;
+      const written = tokens.slice(at, next + 1);
       const known = tree.ends.filter(
         (one) =>
           marks.every((mark) => one.marks.has(mark)) &&
@@ -157,9 +158,9 @@ function step(index: NameIndex, { at, slip }: Walker, { word, plain }: Token): W
 }
 
 /** Whether a short name is the beginning of a longer one that is not known: “ASEAN Senior Officials’ Meeting on …”. */
-function goesOn(tokens: readonly Token[], beyond: number, tree: NameTree, { id, length }: Known): boolean {
+function goesOn(tokens: readonly Token[], beyond: number, tree: NameTree, { length }: Known): boolean {
   const next = tokens[beyond];
-  if (tree.next.size === 0 || next?.gap !== 'space' || length > 5 || id === '') return false;
+  if (tree.next.size === 0 || next?.gap !== 'space' || length > 5) return false;
   return /^(?:on|for|responsible|tentang|bidang)$/.test(next.plain);
 }
 

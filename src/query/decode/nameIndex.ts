@@ -88,7 +88,7 @@ function buildNameIndex(graph: Graph): NameIndex {
   for (const node of graph.dataset.nodes) addSameWord(abbreviations, graph, node);
   for (const [key, known] of abbreviations) abbreviations.set(key, direct(known));
   prune(names);
-  const isMeant = (known: readonly Known[]) => known.some(({ id }) => isBodyOrAgency(graph.nodes.get(id)));
+  const isMeant = (known: readonly Known[]) => known.some(({ id, isDerived }) => !isDerived && isBodyOrAgency(graph.nodes.get(id)));
   const slippery = [...abbreviations].filter(([key, known]) => key.length >= BEARS_SLIP && /^\p{L}+$/u.test(key) && isMeant(known));
   return {
     abbreviations,

@@ -14,7 +14,8 @@ export const ALSO_NAMES = words('amri');
  * that are not in the data, whose short names are as near (Kemenag is not Kemendag).
  */
 export const NO_SLIPS = words(`
-  admin agate bananas termin kemenyan kemental kemban kerentan setas tunas kemenangan kemendung
+  admin agate algate apter aslope bananas defang senas sennas tellin telson
+  termin temin kemenyan kemental kementam kemendang kemban kembos kemper kerentan setas tunas pustaha kemenangan kemenakan kemendung
   kemenag kemenpan kemenpanrb kemenperin kemensetneg kemenpu kemenpupr kemenpkp kemendukbangga kemenristek kemenko
   expect expects export exports exert exerts committed committer minister ministers sensor senor forays forest forests
   canter centra cents genera general polity chance charge changed charged notional notionals robber capitol capital

@@ -62,9 +62,9 @@ function gapOf(between: string): Gap {
   if (/[\p{L}\p{N}]/u.test(between)) return 'wall';
   if (/^['’ʼ`]$/.test(between)) return 'space';
   const bare = between.replace(UNSEEN, '').trim();
+  const lines = between.split(/\r\n|[\n\r\u2028\u2029]/);
   // An empty line, or the next point of a list.
-  if (between.split(/\r\n|[\n\r\u2028\u2029]/).length > 2 || (bare !== '' && LINE_END.test(between) && !BROKEN.test(between)))
-    return 'wall';
+  if (lines.length > 2 || (lines.length === 2 && !BROKEN.test(between) && /[^\s(“"']/.test(lines[1] ?? ''))) return 'wall';
   if (bare === '') return 'space';
   if (/^[\u2010-\u2013-]$/.test(bare)) return between === bare || BROKEN.test(between) ? 'hyphen' : 'mark';
   if (/^[/_]$/.test(bare)) return 'slash';
@@ -107,7 +107,9 @@ export function tokensOf(text: string, isKnown: (plain: string) => boolean = () 
       tokens[tokens.length - 1] = tokenOf(before.start, end, before.raw + raw, before.gap, tokens.at(-2));
       continue;
     }
-    const gap = before ? gapOf(between) : 'wall';
+    // A number at the beginning of a line counts a list.
+    const counts = /^\p{Nd}/u.test(raw) && LINE_END.test(between);
+    const gap = before && !counts ? gapOf(between) : 'wall';
     end = index + found.length;
     tokens.push(tokenOf(index, end, raw, gap, before));
   }
@@ -124,7 +126,8 @@ function tokenOf(start: number, end: number, raw: string, gap: Gap, before: Toke
     plain: behindPlus ?? RESPELLED.get(plain) ?? plain,
     word: behindPlus ?? wordOf(plain),
     gap,
-    joins: JOINING.has(plain),
+    // The A of A-EXPECS joins nothing.
+    joins: JOINING.has(plain) && raw !== 'A',
     shouted: false,
   };
 }
@@ -132,10 +135,4 @@ function tokenOf(start: number, end: number, raw: string, gap: Gap, before: Toke
 /** Whether all letters are capitals. */
 export function isCapitals(raw: string): boolean {
   return raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-}
-
-/** Whether something without letters, or a word that begins with a capital. */
-export function beginsWithCapital(raw: string): boolean {
-  const first = raw.slice(0, raw.codePointAt(0)! > 0xffff ? 2 : 1);
-  return first === first.toUpperCase();
 }

@@ -11,7 +11,7 @@ export interface Unknown {
 
 /** A ministry that is not in the data: its short name is no word. */
 const MINISTRY = /^Kemen(?:ko)?\p{L}{2,}$/u;
-const NO_MINISTRY = /^kement[e]?rian|^kemenangan/;
+const NO_MINISTRY = /^kemente?rian|^kemen(?:angan|akan|yan)/;
 
 /**
  * What looks like an abbreviation among the words that nothing was found in, each once, where it stands first. In a line
