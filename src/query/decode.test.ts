@@ -29,7 +29,7 @@ describe('what a text names', () => {
   });
 
   test('ends where a word ends', () => {
-    expect(found('ACDMX, KP2MIA, xAMCA, amcala')).toEqual([]);
+    expect(found('ACDMX, KP2MIA, xAMCA, amcala, AMCA2X, 4X2AMCA, BP2MI4U')).toEqual([]);
     expect(found('SOMHD19, ACDM-nya, (SOCA), AMCA/SOMCA')).toEqual([
       'SOMHD = somhd',
       'ACDM = acdm, acdm-central-banks',
