@@ -32,10 +32,10 @@ interface Score {
   missed: string[];
 }
 
-function score(some: typeof agendas): Score {
+function score(some: typeof agendas, read: (text: string) => Decoded = (text) => decode(graph, text)): Score {
   const total: Score = { found: 0, expected: 0, right: 0, wrong: [], missed: [] };
   for (const agenda of some) {
-    const found = findingsOf(decode(graph, agenda.text.join('\n')));
+    const found = findingsOf(read(agenda.text.join('\n')));
     const expected = expectedOf(agenda);
     total.found += found.length;
     total.expected += expected.length;
@@ -66,5 +66,17 @@ describe('the twenty agendas', () => {
     console.info([...total.wrong.map((one) => `wrong ${one}`), ...total.missed.map((one) => `missed ${one}`)].join('\n'));
     expect(precision(total)).toBeGreaterThanOrEqual(0.98);
     expect(recall(total)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('would show a decoder that is worse', () => {
+    const careless = score(agendas, (text) => decode(graph, text.toUpperCase()));
+    expect(precision(careless)).toBeLessThan(0.98);
+    const certain = score(agendas, (text) => {
+      const decoded = decode(graph, text);
+      return { ...decoded, mentions: decoded.mentions.map((mention) => ({ ...mention, ids: mention.ids.slice(0, 1) })) };
+    });
+    expect(precision(certain)).toBeLessThan(0.98);
+    const hasty = score(agendas, (text) => decode(graph, text, text.length * 0.8));
+    expect(recall(hasty)).toBeLessThan(0.95);
   });
 });

@@ -138,7 +138,7 @@ function namesAt(index: NameIndex, tokens: readonly Token[], at: number): Match[
           marks.every((mark) => one.marks.has(mark)) &&
           (slip === 0 || slip >= BEARS_SLIP || one.length >= 3) &&
           hasItsCapitals(one, written) &&
-          !(one.how !== 'alias' && goesOn(tokens, next + 1, tree, one)),
+          !goesOn(tokens, next + 1, tree, one),
       );
       if (known.length > 0) found.push({ first: at, beyond: next + 1, known, isSlip: slip > 0 });
     }

@@ -45,6 +45,8 @@ const CONTRACTED: readonly [RegExp, string][] = [
 function derivedNames({ name, abbreviation = '', kind }: OrgNode): Spelling[] {
   if (kind !== 'body') return [];
   const full = [name.en, name.id].filter(isPresent);
+  // ASEAN Health Cluster 2: what it is for.
+  const titles = full.flatMap((text) => (text.includes(': ') ? text.split(': ').slice(0, 1) : []));
   // EWG MS is the group of ADMM-Plus: whoever writes its name out may leave the parent away.
   const withoutParent = full.flatMap((text) => {
     const [first = '', ...rest] = text.split(' ');
@@ -60,7 +62,7 @@ function derivedNames({ name, abbreviation = '', kind }: OrgNode): Spelling[] {
   // ASEAN left away, where enough remains to tell it from the meetings of others.
   const bare = full.filter((text) => text.startsWith('ASEAN ')).map((text) => text.slice('ASEAN '.length));
   const longBare = bare.filter((text) => text.split(' ').filter((word) => word.length > 3).length >= 4);
-  return [...withoutParent, ...contracted.filter((text) => text.split(' ').length >= 3), ...longBare].map(derived);
+  return [...titles, ...withoutParent, ...contracted.filter((text) => text.split(' ').length >= 3), ...longBare].map(derived);
 }
 
 /** A ministry that is an agency too goes by either name. */
@@ -73,21 +75,17 @@ const derived = (text: string): Spelling => ({ text, how: 'alias', isDerived: tr
 
 /** Kemenlu beside Kemlu, Kementerian PPPA beside KemenPPPA, Kementerian Koordinator PMK beside Kemenko PMK. */
 function derivedShortNames({ name, abbreviation = '' }: OrgNode): Spelling[] {
-  if (!name.id?.startsWith('Kementerian') || /[/ ]/.test(abbreviation.replace(/^Kemenko /, ''))) {
-    const field = /^Kemenko (.+)$/.exec(abbreviation)?.[1];
-    return field ? coordinating(field) : [];
-  }
-  const coordinated = /^Kemenko (.+)$/.exec(abbreviation)?.[1];
-  if (coordinated) return coordinating(coordinated);
+  const field = /^Kemenko (.+)$/.exec(abbreviation)?.[1];
+  if (field) return [`Kementerian Koordinator ${field}`, `Kementerian Koordinator Bidang ${field}`, `Kemenko Bidang ${field}`].map(derived);
+  if (!name.id?.startsWith('Kementerian ')) return [];
+  // Kementerian Desa PDT beside Kemendes PDT.
+  const tail = /^Kem\p{Ll}+ (\p{Lu}+)$/u.exec(abbreviation)?.[1];
+  if (tail) return [derived(`${name.id.replace(/,.*| dan .*/, '')} ${tail}`)];
+  if (/[/ ]/.test(abbreviation)) return [];
   const rest = /^Kem(?:en)?(.+)$/.exec(abbreviation)?.[1];
-  if (rest) {
-    const own = looksAbbreviated(rest) ? [`Kementerian ${rest}`] : [];
-    return [`Kem${rest}`, `Kemen${rest}`, ...own].filter((text) => text !== abbreviation).map(derived);
-  }
   const initials = /^K(\p{Lu}[\p{Lu}\d]+)$/u.exec(abbreviation)?.[1];
-  return [`Kementerian ${abbreviation}`, ...(initials ? [`Kementerian ${initials}`, `Kemen${initials}`] : [])].map(derived);
-}
-
-function coordinating(field: string): Spelling[] {
-  return [`Kementerian Koordinator ${field}`, `Kementerian Koordinator Bidang ${field}`, `Kemenko Bidang ${field}`].map(derived);
+  const all = rest
+    ? [`Kem${rest}`, `Kemen${rest}`, ...(looksAbbreviated(rest) ? [`Kementerian ${rest}`] : [])]
+    : [`Kementerian ${abbreviation}`, ...(initials ? [`Kementerian ${initials}`, `Kemen${initials}`] : [])];
+  return all.filter((text) => text !== abbreviation).map(derived);
 }

@@ -9,7 +9,7 @@ export interface Token {
   raw: string;
   /** In small letters, without accents. */
   plain: string;
-  /** `plain` in the one spelling in which names are compared: British, singular. */
+  /** `plain` in the one spelling in which names are compared: British, singular, Ministers’ Meeting. */
   word: string;
   gap: Gap;
   /** Whether it only joins other words (of, on, dan): names are compared without such words. */
@@ -36,9 +36,12 @@ const RESPELLED = new Map(
     kementrian: 'kementerian',
     jendral: 'jenderal',
     sekertariat: 'sekretariat',
+    ministerial: 'minister',
     plus: '+',
   }),
 );
+/** Respelled in abbreviations too: AHA Center, ADMM Plus. */
+const IN_ABBREVIATIONS = new Map(Object.entries({ center: 'centre', plus: '+' }));
 /** Read so only behind a plus: Plus Three, +Jepang. */
 const BEHIND_PLUS = new Map(
   Object.entries({ three: '3', tiga: '3', jepang: 'japan', tiongkok: 'china', rrt: 'china', korea: 'rok', korsel: 'rok' }),
@@ -123,7 +126,7 @@ function tokenOf(start: number, end: number, raw: string, gap: Gap, before: Toke
     start,
     end,
     raw,
-    plain: behindPlus ?? RESPELLED.get(plain) ?? plain,
+    plain: behindPlus ?? IN_ABBREVIATIONS.get(plain) ?? plain,
     word: behindPlus ?? wordOf(plain),
     gap,
     // The A of A-EXPECS joins nothing.

@@ -26,7 +26,7 @@ export function unknownCapitals(index: NameIndex, tokens: readonly Token[], take
       continue;
     }
     while (tokens[beyond]?.gap === 'none' && !taken(beyond) && isSpoken(tokens[beyond])) beyond += 1;
-    let isUnknown = isUnexplained(index, tokens.slice(at, beyond));
+    let isUnknown = !isOfNumber(tokens, at) && isUnexplained(index, tokens.slice(at, beyond), isMinistry(tokens[at - 1]));
     // Parts that a hyphen joins are one abbreviation.
     while (isPart(tokens[beyond]) && tokens[beyond]?.gap === 'hyphen' && !taken(beyond) && isPart(tokens[at])) {
       isUnknown ||= isUnexplained(index, tokens.slice(beyond, beyond + 1));
@@ -43,14 +43,23 @@ export function unknownCapitals(index: NameIndex, tokens: readonly Token[], take
 const isSpoken = (token: Token | undefined) => token !== undefined && token.word !== '+' && token.raw !== '&';
 const isPart = (token: Token | undefined) => token !== undefined && isCapitals(token.raw) && token.raw !== 'ASEAN' && token.raw.length >= 2;
 
-function isUnexplained(index: NameIndex, run: readonly Token[]): boolean {
+/** What follows “Kementerian” is the ministry, whatever else it can stand for. */
+const isMinistry = (before: Token | undefined) => before?.word === 'kementerian';
+
+/** The number of a letter: 045/UND/VIII/2025. */
+function isOfNumber(tokens: readonly Token[], at: number): boolean {
+  const isDigits = (token: Token | undefined) => /^\p{Nd}/u.test(token?.raw ?? '');
+  return (tokens[at]?.gap === 'slash' && isDigits(tokens[at - 1])) || (tokens[at + 1]?.gap === 'slash' && isDigits(tokens[at + 1]));
+}
+
+function isUnexplained(index: NameIndex, run: readonly Token[], ofMinistry = false): boolean {
   const raw = run.map((token) => token.raw).join('');
   if (MINISTRY.test(raw) && !NO_MINISTRY.test(raw.toLowerCase())) return !run.some(({ plain }) => index.vocabulary.has(plain));
   const letters = raw.replace(/\P{L}/gu, '').replace(/(?<=\p{Lu}{2})s$/u, '');
   const capitals = (letters.match(/\p{Lu}/gu) ?? []).length;
   if (capitals < 2 || (capitals < 0.4 * letters.length && !/\p{Lu}{3}/u.test(letters))) return false;
   const upper = letters.toUpperCase();
-  if (EVERYDAY_CAPITALS.has(upper) || ROMAN.test(upper)) return false;
+  if (ROMAN.test(upper) || (EVERYDAY_CAPITALS.has(upper) && !ofMinistry)) return false;
   if (run.every(({ plain }) => index.capitals.has(plain) || /^\p{N}/u.test(plain))) return false;
   if (run[0]?.shouted && !NO_SLIPS.has(letters.toLowerCase())) return letters.length >= 3 && !/[AEIOU]/.test(upper);
   return true;
