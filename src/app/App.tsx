@@ -37,6 +37,7 @@ const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) =
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
+const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((module) => ({ default: module.MeetingLens })));
 const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
@@ -254,6 +255,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
               >
                 {view.lens === 'network' && <NetworkLens key={graph.day?.date} control={zoom} />}
                 {view.lens === 'links' && <LinksLens />}
+                {view.lens === 'meeting' && <MeetingLens />}
                 {view.lens === 'gaps' && <GapsPage />}
                 {view.lens === 'about' && <AboutPage />}
               </Suspense>

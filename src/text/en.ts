@@ -146,6 +146,7 @@ export const en = {
   subordinates: 'Subordinate bodies',
   members: 'Members',
   memberOf: 'Member of',
+  meeting: 'Meeting',
   crossLinks: 'Cross-pillar links',
   partnerFormats: 'Partner formats',
   guidingDocuments: 'Guiding documents',

@@ -147,6 +147,7 @@ export const id: Messages = {
   subordinates: 'Badan di bawahnya',
   members: 'Anggota',
   memberOf: 'Anggota dari',
+  meeting: 'Rapat',
   crossLinks: 'Tautan lintas pilar',
   partnerFormats: 'Format mitra',
   guidingDocuments: 'Dokumen acuan',

@@ -3,7 +3,7 @@ import { LENSES } from '../view/View.ts';
 import { useApp } from './AppContext.ts';
 
 /** What each lens is called. */
-const NAMES = { structure: 'structure', network: 'network', links: 'crossLinks' } as const satisfies Record<
+const NAMES = { structure: 'structure', network: 'network', links: 'crossLinks', meeting: 'meeting' } as const satisfies Record<
   (typeof LENSES)[number],
   keyof Messages
 >;
@@ -16,6 +16,7 @@ export function LensTabs() {
       {LENSES.map((lens) => (
         <button key={lens} type="button" aria-current={view.lens === lens ? 'page' : undefined} onClick={() => go({ lens })}>
           {words[NAMES[lens]]}
+          {lens === 'meeting' && view.pick.length > 0 && <span className="count"> {view.pick.length}</span>}
         </button>
       ))}
     </nav>

@@ -5,7 +5,7 @@
 import type { NodeId, Pillar } from '../model/schema.ts';
 
 /** The pictures, as tabs at their foot; the default first. */
-export const LENSES = ['structure', 'network', 'links'] as const;
+export const LENSES = ['structure', 'network', 'links', 'meeting'] as const;
 /** Pages of words in the place of the picture, opened from the foot of the screen. */
 export const PAGES = ['gaps', 'about'] as const;
 export type Page = (typeof PAGES)[number];

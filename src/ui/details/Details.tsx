@@ -5,7 +5,9 @@ import { unsourcedAt } from '../../query/sourced.ts';
 import { successors } from '../../query/successors.ts';
 import { dayWords } from '../../text/day.ts';
 import { linksWords } from '../../text/links.ts';
+import { meetingLensWords } from '../../text/meetingLens.ts';
 import { openingOf } from '../../view/commands/lookCloser.ts';
+import { togglePick } from '../../view/commands/togglePick.ts';
 import type { SectionKey } from '../../view/details/detailsOf.ts';
 import { panelOf } from '../../view/details/panelOf.ts';
 import { namesIn, rowsByName } from '../../view/details/rowsByName.ts';
@@ -19,6 +21,7 @@ import { NotKnownThen, NotThere, SinceThen, Successors } from './DayWords.tsx';
 import { Differs, placeOfNote } from './Differs.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { Folded } from './Folded.tsx';
+import { InWords } from './InWords.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { BasisWord, Rows } from './Rows.tsx';
 import { Section } from './Section.tsx';
@@ -120,6 +123,17 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         {node.status === 'unverified' && <BasisWord basis="unverified" />}
         <Differs notes={notes.filter(({ kind }) => kind === 'conflict')} count />
         <p className="actions">
+          {isBody && (
+            <button
+              type="button"
+              className="pill"
+              aria-pressed={view.pick.includes(id)}
+              title={`${words.commands.meeting} (M)`}
+              onClick={() => go(togglePick(view, { graph: full }))}
+            >
+              {view.pick.includes(id) ? meetingLensWords[view.lang].leave : meetingLensWords[view.lang].take}
+            </button>
+          )}
           {opening && (
             <button type="button" className="pill" onClick={() => show({ lens: 'structure', open: opening })}>
               {words.zoomHere}
@@ -143,6 +157,7 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         <LaterNote />
         {node.description && <p className="description">{node.description[view.lang]}</p>}
         {isBody && <Chain id={id} paths={details.paths} />}
+        {isBody && <InWords id={id} />}
         {draw('crossLinks')}
         {draw('answersFor')}
         {draw('answersForBodies')}

@@ -1,0 +1,188 @@
+import { Fragment, useId, useMemo, useState } from 'react';
+import { Marks } from '../../chart/Marks.tsx';
+import { meetingLensWords } from '../../text/meetingLens.ts';
+import type { Brief, BriefBlock, BriefLine } from '../../view/brief/Brief.ts';
+import { briefOf } from '../../view/brief/briefOf.ts';
+import { pictureOf } from '../../view/brief/pictureOf.ts';
+import { formatView } from '../../view/url.ts';
+import { DEFAULT_VIEW } from '../../view/View.ts';
+import { useApp } from '../AppContext.ts';
+import { saveFile } from './saveFile.ts';
+
+/** Room for the picture on the sheet in px: the width of A4 inside its margins. */
+const PICTURE = { width: 690, height: 380 };
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The sheet to hand out, as it prints: the chosen bodies, who answers for them, chains, links, doubts and numbered sources. */
+export function Sheet() {
+  const { graph, full, plan, words, view } = useApp();
+  const said = meetingLensWords[view.lang];
+  const id = useId();
+  const brief = useMemo(() => {
+    const [page = ''] = location.href.split('#');
+    const url = `${page}${formatView({ ...DEFAULT_VIEW, lens: 'meeting', pick: view.pick, asof: view.asof, lang: view.lang })}`;
+    return briefOf(graph, full, view.pick, { words, link: url });
+  }, [graph, full, view.pick, view.asof, view.lang, words]);
+  const drawing = useMemo(() => pictureOf(graph, plan, brief.bodies, { ...PICTURE, words }), [graph, plan, brief, words]);
+  return (
+    <section className="sheet-section" aria-labelledby={id}>
+      <h3 id={id} className="heading">
+        {said.sheet}
+      </h3>
+      <p className="quiet">{said.sheetHint}</p>
+      <SheetTools brief={brief} />
+      <article className="sheet" lang={brief.lang}>
+        <h2>{brief.title}</h2>
+        <p className="sheet-date">
+          {brief.date} · {brief.link.label} <a href={brief.link.url}>{brief.link.url}</a>
+        </p>
+        {brief.empty && <p>{brief.empty}</p>}
+        {drawing && (
+          <svg
+            className="picture sheet-picture"
+            viewBox={`0 0 ${Math.round(drawing.width)} ${Math.round(drawing.height)}`}
+            role="img"
+            aria-label={words.structure}
+          >
+            <Marks drawing={drawing} />
+          </svg>
+        )}
+        {brief.sections.map(({ part, heading, blocks }) => (
+          <section key={part} className={`sheet-${part}`}>
+            <h3>{heading}</h3>
+            {blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a part keep their places
+              <Block key={index} block={block} />
+            ))}
+          </section>
+        ))}
+        {brief.footnotes.length > 0 && (
+          <section className="sheet-sources">
+            <h3>{brief.sourcesHeading}</h3>
+            <ol>
+              {brief.footnotes.map((note) => (
+                <li key={note.number} value={note.number}>
+                  {note.publisher}, <cite lang={note.lang === brief.lang ? undefined : note.lang}>{note.title}</cite>, {note.date};{' '}
+                  {note.locators.join('; ')} ({note.kindWords}){note.url && <> {note.url}</>}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </article>
+    </section>
+  );
+}
+
+function SheetTools({ brief }: { brief: Brief }) {
+  const { full, view } = useApp();
+  const said = meetingLensWords[view.lang];
+  const [outcome, setOutcome] = useState('');
+  const name = `asean-${view.lang === 'id' ? 'lembar-rapat' : 'meeting'}-${full.dataset.asOf}`;
+  const save = async (extension: 'md' | 'docx') => {
+    setOutcome(said.saving);
+    try {
+      if (extension === 'md') {
+        const { briefMarkdown } = await import('../../export/pack/markdown.ts');
+        saveFile(`${name}.md`, 'text/markdown;charset=utf-8', briefMarkdown(brief));
+      } else {
+        const { briefDocx } = await import('../../export/pack/docx.ts');
+        saveFile(`${name}.docx`, DOCX, await briefDocx(brief));
+      }
+      setOutcome(said.saved(`${name}.${extension}`));
+    } catch {
+      setOutcome(said.failed);
+    }
+  };
+  return (
+    <p className="tools">
+      <button type="button" className="pill" onClick={() => window.print()}>
+        {said.print}
+      </button>{' '}
+      <button type="button" className="pill" onClick={() => void save('docx')}>
+        {said.docx}
+      </button>{' '}
+      <button type="button" className="pill" onClick={() => void save('md')}>
+        {said.markdown}
+      </button>{' '}
+      <span role="status">{outcome}</span>
+    </p>
+  );
+}
+
+function Line({ line }: { line: BriefLine }) {
+  return line.map(({ text, lang, notes }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a line keep their places
+    <Fragment key={index}>
+      {lang ? <span lang={lang}>{text}</span> : text}
+      {notes && notes.length > 0 && <sup>{notes.join(', ')}</sup>}
+    </Fragment>
+  ));
+}
+
+function Block({ block }: { block: BriefBlock }) {
+  if (block.form === 'text')
+    return (
+      <p>
+        <Line line={block.line} />
+      </p>
+    );
+  if (block.form === 'list') {
+    const items = block.items.map((line, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the items of a list keep their places
+      <li key={index}>
+        <Line line={line} />
+      </li>
+    ));
+    return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+  }
+  if (block.form === 'group')
+    return (
+      <div className="sheet-group">
+        <h4>{block.heading}</h4>
+        {block.lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a group keep their places
+          <p key={index}>
+            <Line line={line} />
+          </p>
+        ))}
+      </div>
+    );
+  return (
+    <table>
+      <caption className="sr-only">{block.name}</caption>
+      <thead>
+        <tr>
+          {block.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a body may have several rows, which keep their places
+          <tr key={at}>
+            {row.cells.map((lines, column) => {
+              const content = lines.map((line, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a cell keep their places
+                <div key={index}>
+                  <Line line={line} />
+                </div>
+              ));
+              const key = block.columns[column];
+              return column === 0 ? (
+                <th key={key} scope="row">
+                  {content}
+                </th>
+              ) : (
+                <td key={key}>{content}</td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
