@@ -22,9 +22,11 @@ const en = {
   /** Verbs that take the words of `name` after them, where those of `verbs.ts` would say a word twice. */
   verbs: { 'listed-in': 'is listed in', 'manages-fund': 'manages' } as Record<string, string>,
   /** The verb of a sentence whose subject stands before it. */
-  main: (forward: string, isMany: boolean): string => (isMany ? manyDo(forward) : forward),
+  main: (forward: string, isMany: boolean, isPerson: boolean): string =>
+    (isMany ? manyDo(forward) : forward).replace(/\bits\b/, isPerson ? 'a' : 'its'),
   /** The verb of a clause that goes on from the name before it. */
-  relative: (forward: string, isMany: boolean): string => `which ${isMany ? manyDo(forward) : forward}`,
+  relative: (forward: string, isMany: boolean, isPerson: boolean): string =>
+    `${isPerson ? 'who' : 'which'} ${(isMany ? manyDo(forward) : forward).replace(/\bits\b/, isPerson ? 'a' : 'its')}`,
   beside: { stated: '', inferred: 'by inference', unverified: 'not verified' } as Record<string, string>,
   until: (date: string) => `until ${date}`,
   during: (from: string, to: string) => (from === to ? `in ${from}` : `from ${from} to ${to}`),

@@ -35,7 +35,7 @@ export function predicate(graph: Graph, relation: Relation, words: Messages, cla
   const isMany = said.isMany(from.kind === 'body' ? shortName(from, lang) : '', from.kind);
   const forward = said.verbs[relation.verb] ?? verbWords[lang][relation.verb]?.forward ?? relation.verb;
   return [
-    { text: `${clause === 'relative' ? ', ' : ' '}${said[clause](forward, isMany)} ` },
+    { text: `${clause === 'relative' ? ', ' : ' '}${said[clause](forward, isMany, from.kind === 'office')} ` },
     namePiece(graph, relation.to, words),
     { text: besideWords(graph, relation, words), citations: relation.citations },
   ];
