@@ -11,6 +11,7 @@ import {
   type Relation,
   type RelationKind,
 } from '../model/schema.ts';
+import { chainWords } from '../text/chain.ts';
 import { en } from '../text/en.ts';
 import { id } from '../text/id.ts';
 import { predicate, relationSentence } from './relationInWords.ts';
@@ -131,5 +132,32 @@ describe('a sentence', () => {
     expect(sentence({ since: '2014', until: '2016' }, id)).toBe('Qar BODY melapor kepada Zub BODY (dari 2014 sampai 2016).');
     expect(sentence({ since: '2026', until: '2026' })).toBe('Qar BODY reports to Zub BODY (in 2026).');
     expect(sentence({ until: '2020' })).toBe('Qar BODY reports to Zub BODY (until 2020).');
+  });
+});
+
+describe('a name in an English sentence', () => {
+  test.each([
+    ['ASEAN Summit', 'body', 'the ASEAN Summit'],
+    ['ACDM', 'body', 'ACDM'],
+    ['ADMM-Plus', 'body', 'ADMM-Plus'],
+    ['WG Prevention', 'body', 'WG Prevention'],
+    ['Secretary-General', 'office', 'the Secretary-General'],
+    ['Philippines', 'state', 'the Philippines'],
+    ['Indonesia', 'state', 'Indonesia'],
+    ['Kemenko PMK', 'agency', 'Kemenko PMK'],
+    ['Planning and Cooperation Bureau', 'agency', 'the Planning and Cooperation Bureau'],
+    ['Presidential Decree 23 of 2012', 'instrument', 'Presidential Decree 23 of 2012'],
+    ['ASEAN Charter', 'instrument', 'the ASEAN Charter'],
+    ['Monitoring centres', 'group', 'the monitoring centres'],
+    ['Think tanks', 'organisation', 'think tanks'],
+  ])('%s', (name, kind, told) => {
+    expect(chainWords.en.name(name, kind)).toBe(told);
+  });
+
+  test('that ends in an s may still be one', () => {
+    const isMany = ['Health Clusters', 'Customs Directors-General', 'ADMM-Plus', 'Congress'].filter((name) =>
+      chainWords.en.isMany(name, 'body'),
+    );
+    expect(isMany).toEqual(['Health Clusters', 'Customs Directors-General']);
   });
 });
