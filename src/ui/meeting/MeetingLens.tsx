@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { room as roomFor } from '../../query/room.ts';
+import { successors } from '../../query/successors.ts';
 import { meetingWords } from '../../text/meeting.ts';
 import { meetingLensWords } from '../../text/meetingLens.ts';
 import { footnotesOf } from '../../view/footnotes.ts';
@@ -37,11 +38,12 @@ export function MeetingLens() {
             ...(links ?? []).flatMap(({ citations }) => citations),
           ]),
         ),
+        ...room.invitations.flatMap(({ agency }) => successors(full, agency).flatMap(({ citations }) => citations)),
         ...room.alternates.flatMap(({ statement }) => statement.because.citations),
         ...room.posts.flatMap(({ holders }) => holders.flatMap(({ citations }) => citations)),
         ...room.seen.flatMap(({ citations }) => citations),
       ]),
-    [room],
+    [room, full],
   );
   // What prints is the sheet alone, in the light theme.
   useEffect(() => {
