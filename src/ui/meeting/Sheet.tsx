@@ -21,8 +21,8 @@ export function Sheet() {
   const brief = useMemo(() => {
     const [page = ''] = location.href.split('#');
     const url = `${page}${formatView({ ...DEFAULT_VIEW, lens: 'meeting', pick: view.pick, asof: view.asof, lang: view.lang })}`;
-    return briefOf(graph, full, view.pick, { words, link: url });
-  }, [graph, full, view.pick, view.asof, view.lang, words]);
+    return briefOf(full, view.pick, { words, link: url });
+  }, [full, view.pick, view.asof, view.lang, words]);
   const drawing = useMemo(() => pictureOf(graph, plan, brief.bodies, { ...PICTURE, words }), [graph, plan, brief, words]);
   return (
     <section className="sheet-section" aria-labelledby={id}>
