@@ -8,10 +8,11 @@ import { waysUp } from './waysUp.ts';
 import { type WhoAnswers, whoAnswers } from './whoAnswers.ts';
 
 /**
- * Why an agency is asked to a meeting, the weightiest first: it is the focal point of a chosen body itself; of a superior
- * that lends it or that must clear; of the sector; of a body in another pillar that a chosen one is linked to; of the pillar.
+ * Why an agency is asked to a meeting, the weightiest first: it is the focal point of a chosen body itself; of its superior
+ * in the same sector, which lends it; of its sector; of another superior, through which a paper must clear; of a body in
+ * another pillar to which it is linked; of its pillar.
  */
-export const ROOM_REASONS = ['direct', 'superior', 'sector', 'linked', 'pillar'] as const;
+export const ROOM_REASONS = ['direct', 'superior', 'sector', 'clearing', 'linked', 'pillar'] as const;
 export type RoomReason = (typeof ROOM_REASONS)[number];
 
 export interface Reason {
@@ -142,7 +143,7 @@ function clearingReasons(graph: Graph, who: (id: NodeId) => WhoAnswers, body: No
       .filter(({ because }) => !said.has(because.id))
       .map((statement): Reason => {
         said.add(statement.because.id);
-        return { kind: 'superior', body, via, level: answer.level, statement };
+        return { kind: 'clearing', body, via, level: answer.level, statement };
       });
   });
 }

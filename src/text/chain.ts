@@ -5,10 +5,14 @@
 
 /** Common nouns that make a name a description, before which English puts an article. */
 const NOUNS =
-  /\b(?:Council|Summit|Secretariats?|Commission|Committee|Centre|Department|Foundation|Network|Groups?|Board|Forum|Dialogue|Clusters|Bureau|Directorate|Ministry|Directors?(?:-General)?|Secretary-General|Deputy|Charter|Declaration|Agreement|Conference|Meeting|Community|Plans?|Decree|Regulation|Memorandum|Statement|Roadmap|Rules|Consensus|Programme|Strategy|Fund|Bank|Leaders|Ministers|Partners|bodies|authorities|centres|Three|Red Cross)\b/;
+  /\b(?:Council|Summit|Secretariats?|Commission|Committee|Centre|Department|Foundation|Network|Groups?|Board|Forum|Dialogue|Clusters|Bureau|Directorate|Ministry|Directors?(?:-General)?|Secretary-General|Deputy|Charter|Declaration|Agreement|Conference|Meeting|Community|Plans?|plans?|Decree|Regulation|Memorandum|Statement|Roadmap|Rules|Consensus|Programme|Strategy|Fund|Bank|Leaders|Ministers|Partners|bodies|authorities|centres|Three|Red Cross)\b/;
 const LANDS = /^(?:Philippines|Netherlands|United |Republic of |European Union)/;
 /** Names that are more than one: they take the plural of the verb. */
-const MANY = /(?:[a-z]{2}(?<!s)s|Directors-General)$/;
+const MANY = /(?:[a-z]{2}(?<![su])s|Directors-General)$/;
+/** A decree by its number and year goes by these as by a name. */
+const NUMBERED = /\b\d+ of \d{4}\b/;
+/** A name that is only a description, of which the first word alone has a capital. */
+const DESCRIPTION = /^[A-Z][a-z-]+(?: [a-z]+)+$/;
 
 const en = {
   /** A name as it stands in a sentence. */
@@ -16,15 +20,19 @@ const en = {
     if (kind === 'sector') return `the sector ${name}`;
     if (kind === 'pillar') return `the ${name}`.replace('the the', 'the');
     if (kind === 'agency') return /^(?:Directorate|Ministry)|Bureau/.test(name) ? `the ${name}` : name;
-    return NOUNS.test(name) || LANDS.test(name) ? `the ${name}` : name;
+    const isPlain = DESCRIPTION.test(name) && (kind === 'group' || kind === 'instrument' || kind === 'organisation');
+    const told = isPlain ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    return (NOUNS.test(name) && !NUMBERED.test(name)) || LANDS.test(name) ? `the ${told}` : told;
   },
   isMany: (name: string, kind: string): boolean => kind === 'group' || (kind === 'body' && MANY.test(name)),
   /** Verbs that take the words of `name` after them, where those of `verbs.ts` would say a word twice. */
   verbs: { 'listed-in': 'is listed in', 'manages-fund': 'manages' } as Record<string, string>,
   /** The verb of a sentence whose subject stands before it. */
-  main: (forward: string, isMany: boolean): string => (isMany ? manyDo(forward) : forward),
+  main: (forward: string, isMany: boolean, isPerson: boolean): string =>
+    (isMany ? manyDo(forward) : forward).replace(/\bits\b/, isPerson ? 'a' : 'its'),
   /** The verb of a clause that goes on from the name before it. */
-  relative: (forward: string, isMany: boolean): string => `which ${isMany ? manyDo(forward) : forward}`,
+  relative: (forward: string, isMany: boolean, isPerson: boolean): string =>
+    `${isPerson ? 'who' : 'which'} ${(isMany ? manyDo(forward) : forward).replace(/\bits\b/, isPerson ? 'a' : 'its')}`,
   beside: { stated: '', inferred: 'by inference', unverified: 'not verified' } as Record<string, string>,
   until: (date: string) => `until ${date}`,
   during: (from: string, to: string) => (from === to ? `in ${from}` : `from ${from} to ${to}`),

@@ -19,14 +19,15 @@ const en = {
 
   reasonKinds: {
     direct: 'Focal point of the body',
-    superior: 'Focal point of a superior',
+    superior: 'Focal point of its superior',
     sector: 'Focal point of the sector',
+    clearing: 'Superior that must clear',
     linked: 'Linked from another pillar',
     pillar: 'Focal point of the pillar',
   },
   reasons: {
     direct: (bodies: string) => `focal point of ${bodies}`,
-    lent: (bodies: string, superior: string) => `focal point of ${superior}, the superior of ${bodies} in the same sector`,
+    superior: (bodies: string, superior: string) => `focal point of ${superior}, the superior of ${bodies} in the same sector`,
     clearing: (bodies: string, superior: string, level: string) => `answers for ${superior} (${level}), which stands above ${bodies}`,
     sector: (bodies: string, sector: string) => `focal point of the sector ${sector}, for ${bodies}`,
     linked: (bodies: string, far: string, level: string) =>
@@ -123,14 +124,15 @@ const id: typeof en = {
 
   reasonKinds: {
     direct: 'Focal point badan',
-    superior: 'Focal point atasan',
+    superior: 'Focal point atasannya',
     sector: 'Focal point sektor',
+    clearing: 'Atasan yang harus menyetujui',
     linked: 'Terkait dari pilar lain',
     pillar: 'Focal point pilar',
   },
   reasons: {
     direct: (bodies) => `focal point ${bodies}`,
-    lent: (bodies, superior) => `focal point ${superior}, atasan ${bodies} di sektor yang sama`,
+    superior: (bodies, superior) => `focal point ${superior}, atasan ${bodies} di sektor yang sama`,
     clearing: (bodies, superior, level) => `penanggung jawab ${superior} (${level}), yang berada di atas ${bodies}`,
     sector: (bodies, sector) => `focal point sektor ${sector}, untuk ${bodies}`,
     linked: (bodies, far, level) => `penanggung jawab ${far} (${level}), yang terkait dengan ${bodies} dari pilar lain`,

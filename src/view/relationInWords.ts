@@ -15,11 +15,11 @@ export function namePiece(graph: Graph, id: NodeId, words: Messages): Piece {
   return { text: chainWords[lang].name(name, node.kind), node: id };
 }
 
-/** The same at the start of a sentence: an article before it begins with a capital. */
+/** The same at the start of a sentence: an article, or a description, begins with a capital; a name stays as it is. */
 export function firstName(graph: Graph, id: NodeId, words: Messages): Piece {
   const piece = namePiece(graph, id, words);
-  const hasArticle = /^(?:the|sektor) /.test(piece.text);
-  return hasArticle ? { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) } : piece;
+  const isName = piece.text === shortName(nodeOf(wholeOf(graph), id), words.lang as Language);
+  return isName ? piece : { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) };
 }
 
 /** "ACDM reports to AMMDM (by inference).": one relation as a sentence, with its basis, dates and limits. */
@@ -35,7 +35,7 @@ export function predicate(graph: Graph, relation: Relation, words: Messages, cla
   const isMany = said.isMany(from.kind === 'body' ? shortName(from, lang) : '', from.kind);
   const forward = said.verbs[relation.verb] ?? verbWords[lang][relation.verb]?.forward ?? relation.verb;
   return [
-    { text: `${clause === 'relative' ? ', ' : ' '}${said[clause](forward, isMany)} ` },
+    { text: `${clause === 'relative' ? ', ' : ' '}${said[clause](forward, isMany, from.kind === 'office')} ` },
     namePiece(graph, relation.to, words),
     { text: besideWords(graph, relation, words), citations: relation.citations },
   ];

@@ -50,10 +50,8 @@ function reasonWords(graph: Graph, { kind, via, level, statement }: Reason, bodi
   const far = namesOf(graph, [via ?? statement.namedFor], words);
   if (kind === 'direct') return said.direct(names);
   if (kind === 'sector') return said.sector(names, named);
-  const levels = levelWords(graph, via ?? statement.namedFor, level, statement, words);
-  if (kind === 'linked') return said.linked(names, far, levels);
-  if (kind === 'superior')
-    return statement.namedFor === via && level === 'superior' ? said.lent(names, far) : said.clearing(names, far, levels);
+  if (kind === 'superior') return said.superior(names, far);
+  if (kind !== 'pillar') return said[kind](names, far, levelWords(graph, via ?? statement.namedFor, level, statement, words));
   return said[statement.because.verb === 'national-focal-point' ? 'national-pillar' : 'pillar'](names, named);
 }
 
