@@ -44,6 +44,10 @@ const en = {
   oneBody: 'One body is chosen; links are told where there are several.',
   shared: (platform: string) => `All take part in ${platform}:`,
   noDoubts: 'No conflict or gap is noted about the chosen bodies.',
+  widerGaps: (count: number, page: string) =>
+    count === 1
+      ? `One wider gap that concerns other bodies as well is told in the app, under “${page}”.`
+      : `${count} wider gaps that concern other bodies as well are told in the app, under “${page}”.`,
   noDate: 'undated',
   page: 'Page',
   pictureOf: (names: string) => `The chosen bodies in the structure: ${names}`,
@@ -93,6 +97,7 @@ const id: typeof en = {
   oneBody: 'Hanya satu badan yang dipilih; tautan disebut bila ada beberapa.',
   shared: (platform) => `Sama-sama ikut dalam ${platform}:`,
   noDoubts: 'Tidak ada catatan tentang perbedaan atau kekosongan sumber mengenai badan yang dipilih.',
+  widerGaps: (count, page) => `${count} kekosongan lain yang juga menyangkut badan lain dimuat di aplikasi, pada “${page}”.`,
   noDate: 'tanpa tanggal',
   page: 'Halaman',
   pictureOf: (names) => `Badan yang dipilih dalam bagan: ${names}`,

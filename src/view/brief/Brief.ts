@@ -55,10 +55,10 @@ export interface BriefFootnote {
   title: string;
   /** Language of the title. */
   lang: Language;
-  /** Its date in words, or that it has none. */
+  /** Its date in words; or that it is undated, with the event that it reports or the bounds that are known. */
   date: string;
-  /** The places in it, in the order of first use. */
-  locators: readonly string[];
+  /** The places in it, in the order of first use; numbered ones together. */
+  places: readonly string[];
   kind: Source['kind'];
   /** Of what kind it is in words, and what a copy reproduces. */
   kindWords: string;

@@ -19,7 +19,7 @@ import { namePiece, relationSentence } from '../relationInWords.ts';
 import { emptySeatSentence, invitationSentence, namesOf } from '../roomInWords.ts';
 import type { Language } from '../View.ts';
 import type { Brief, BriefPart } from './Brief.ts';
-import { type DraftBlock, type DraftLine, type DraftSection, numbered } from './numbered.ts';
+import { type DraftBlock, type DraftLine, type DraftPiece, type DraftSection, numbered } from './numbered.ts';
 
 export interface BriefOptions {
   words: Messages;
@@ -168,7 +168,6 @@ function statementCells({ graph, words, lang }: Matter, id: NodeId, level: Focal
   const { agency, because } = statement;
   const { beside, roles, narrower } = chainWords[lang];
   const role = [roles[because.verb], because.role && narrower[because.role]].filter(Boolean).join(', ');
-  const [, ...successors] = ['', ...successorPieces(graph, currentSuccessors(graph, agency), words)];
   const limits = [
     beside[because.basis],
     graph.day?.unknown.has(because) && words.unknownThen,
@@ -180,7 +179,7 @@ function statementCells({ graph, words, lang }: Matter, id: NodeId, level: Focal
       [
         { text: agencyWords(nodeOf(wholeOf(graph), agency), lang), node: agency },
         { text: role ? `, ${role}` : '', citations: because.citations },
-        ...(successors as DraftLine),
+        ...successorPieces(graph, currentSuccessors(graph, agency), words),
       ],
     ],
     [[{ text: limits.length > 0 ? `${named} (${limits.join('; ')})` : named }]],
@@ -222,7 +221,15 @@ function invited({ graph, room: who, words, lang }: Matter): DraftBlock[] {
 
 function emptySeats({ graph, room: who, words, said }: Matter): DraftBlock[] {
   if (who.emptySeats.length === 0) return [{ form: 'text', line: [{ text: said.noEmptySeats }] }];
-  return [{ form: 'list', ordered: false, items: who.emptySeats.map((seat) => emptySeatSentence(graph, seat, words)) }];
+  // Seats that are empty for the same reason are told in one sentence.
+  const groups = new Map<string, DraftPiece[]>();
+  for (const seat of who.emptySeats) {
+    const [name, why] = emptySeatSentence(graph, seat, words);
+    if (!name || !why) continue;
+    const names = groups.get(why.text) ?? [];
+    groups.set(why.text, [...names, ...(names.length > 0 ? [{ text: ', ' }] : []), name]);
+  }
+  return [{ form: 'list', ordered: false, items: [...groups].map(([why, names]) => [...names, { text: why }]) }];
 }
 
 function chains(of: Matter): DraftBlock[] {
@@ -254,18 +261,46 @@ function links({ graph, bodies, words, said }: Matter): DraftBlock[] {
   return items.length > 0 ? [{ form: 'list', ordered: false, items }] : [{ form: 'text', line: [{ text: said.noLinks }] }];
 }
 
-function doubts({ graph, bodies, words, lang, said }: Matter): DraftBlock[] {
-  const about = bodies.flatMap((id) => [
+/** The conflicts about the chosen bodies and their focal points, and the gaps of which these are at least half the matter; wider gaps are counted. */
+function doubts(of: Matter): DraftBlock[] {
+  const { words, lang, said } = of;
+  const matter = matterOf(of);
+  const notes = notesOn(of);
+  const isMostly = ({ about }: Note) => about.filter((id) => matter.has(id)).length * 2 >= about.length;
+  const gaps = notes.filter(({ kind }) => kind === 'gap');
+  const told = [...notes.filter(({ kind }) => kind === 'conflict'), ...gaps.filter(isMostly)];
+  const wider = gaps.length - gaps.filter(isMostly).length;
+  const items = told.map(({ kind, text, citations }): DraftLine => [{ text: `${words.noteKinds[kind]}: ${text[lang]}`, citations }]);
+  return [
+    ...(items.length > 0 ? [{ form: 'list', ordered: false, items } as const] : []),
+    ...(wider > 0 ? [{ form: 'text', line: [{ text: said.widerGaps(wider, words.pages.gaps) }] } as const] : []),
+    ...(items.length + wider === 0 ? [{ form: 'text', line: [{ text: said.noDoubts }] } as const] : []),
+  ];
+}
+
+/** Every note on a chosen body, then where sources differ about who answers for it; each once. */
+function notesOn({ graph, bodies }: Matter): Note[] {
+  const found = bodies.flatMap((id) => [
     ...(graph.notesAbout.get(id) ?? []),
-    ...(whoAnswers(graph, id).answer?.statements ?? []).flatMap(({ agency, namedFor }) => conflictsBetween(graph, agency, namedFor)),
+    ...answersFor(graph, id).flatMap(({ agency, namedFor }) => conflictsBetween(graph, agency, namedFor)),
   ]);
-  const notes = [...new Set(about)];
-  const ofKind = (kind: Note['kind']): DraftLine[] =>
-    notes
-      .filter((note) => note.kind === kind)
-      .map(({ text, citations }) => [{ text: `${words.noteKinds[kind]}: ${text[lang]}`, citations }]);
-  const items = [...ofKind('conflict'), ...ofKind('gap')];
-  return items.length > 0 ? [{ form: 'list', ordered: false, items }] : [{ form: 'text', line: [{ text: said.noDoubts }] }];
+  return [...new Set(found)];
+}
+
+/** What the meeting is about: the chosen bodies, their sectors and pillars, the agencies that answer, and what took the place of these. */
+function matterOf({ graph, bodies }: Matter): ReadonlySet<NodeId> {
+  return new Set(
+    bodies.flatMap((id) => {
+      const { sectors = [], pillar } = nodeOf(wholeOf(graph), id);
+      const agencies = answersFor(graph, id).map(({ agency }) => agency);
+      const successors = agencies.flatMap((agency) => currentSuccessors(graph, agency).map(({ from }) => from));
+      return [id, ...sectors, ...(pillar ? [pillar] : []), ...agencies, ...successors];
+    }),
+  );
+}
+
+function answersFor(graph: Graph, id: NodeId): readonly FocalStatement[] {
+  return whoAnswers(graph, id).answer?.statements ?? [];
 }
 
 function shortNameOf({ graph, lang }: Matter, id: NodeId): string {

@@ -1,12 +1,13 @@
 import type { Graph } from '../../model/graph.ts';
-import type { Citation } from '../../model/schema.ts';
+import type { Citation, Source } from '../../model/schema.ts';
 import { briefWords } from '../../text/brief.ts';
+import { chainWords } from '../../text/chain.ts';
 import { citationWords } from '../../text/citation.ts';
 import type { Messages } from '../../text/en.ts';
-import { sourceDate } from '../labels.ts';
 import type { Piece } from '../sentence.ts';
 import type { Language } from '../View.ts';
 import type { BriefBlock, BriefFootnote, BriefLine, BriefPiece, BriefSection } from './Brief.ts';
+import { placesInWords } from './placesInWords.ts';
 
 /** A piece as it is drafted: with its citations, before these have numbers. */
 export interface DraftPiece extends Piece {
@@ -55,10 +56,25 @@ function footnoteOf(graph: Graph, id: string, locators: readonly string[], numbe
     publisher: publisher ?? citationWords[lang].noPublisher,
     title,
     lang: language,
-    date: source.date || source.eventDate || source.notBefore ? sourceDate(source, words) : briefWords[lang].noDate,
-    locators,
+    date: dateOf(source, words),
+    places: placesInWords(locators),
     kind,
     kindWords: [words.sourceKinds[kind], reproduces && words.reproduces(reproduces)].filter(Boolean).join('; '),
     ...(url && { url }),
   };
+}
+
+/** The date of a source, or of the event that it reports, or within what bounds it was written; or that it is undated. */
+function dateOf({ date, eventDate, notBefore, notAfter }: Source, words: Messages): string {
+  if (date) return words.date(date);
+  const lang = words.lang as Language;
+  const event = eventDate && words.sourceEvent(words.date(eventDate));
+  const { between, after, before } = chainWords[lang];
+  const bounds =
+    notBefore && notAfter
+      ? between(words.date(notBefore), words.date(notAfter))
+      : notBefore
+        ? after(words.date(notBefore))
+        : notAfter && before(words.date(notAfter));
+  return [bounds || briefWords[lang].noDate, event].filter(Boolean).join(', ');
 }
