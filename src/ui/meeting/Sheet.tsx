@@ -10,12 +10,12 @@ import { useApp } from '../AppContext.ts';
 import { saveFile } from './saveFile.ts';
 
 /** Room for the picture on the sheet in px: the width of A4 inside its margins. */
-const PICTURE = { width: 690, height: 380 };
+const PICTURE = { width: 690, height: 620 };
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The sheet to hand out, as it prints: the chosen bodies, who answers for them, chains, links, doubts and numbered sources. */
 export function Sheet() {
-  const { graph, full, plan, words, view } = useApp();
+  const { full, words, view } = useApp();
   const said = meetingLensWords[view.lang];
   const id = useId();
   const brief = useMemo(() => {
@@ -23,7 +23,7 @@ export function Sheet() {
     const url = `${page}${formatView({ ...DEFAULT_VIEW, lens: 'meeting', pick: view.pick, asof: view.asof, lang: view.lang })}`;
     return briefOf(full, view.pick, { words, link: url });
   }, [full, view.pick, view.asof, view.lang, words]);
-  const drawing = useMemo(() => pictureOf(graph, plan, brief.bodies, { ...PICTURE, words }), [graph, plan, brief, words]);
+  const drawing = useMemo(() => pictureOf(full, brief.bodies, words, PICTURE), [full, brief, words]);
   return (
     <section className="sheet-section" aria-labelledby={id}>
       <h3 id={id} className="heading">
@@ -83,11 +83,11 @@ function SheetTools({ brief }: { brief: Brief }) {
     setOutcome(said.saving);
     try {
       if (extension === 'md') {
-        const { briefMarkdown } = await import('../../export/pack/markdown.ts');
-        saveFile(`${name}.md`, 'text/markdown;charset=utf-8', briefMarkdown(brief));
+        const { writeBriefMarkdown } = await import('../../export/pack/markdown.ts');
+        saveFile(`${name}.md`, 'text/markdown;charset=utf-8', writeBriefMarkdown(brief));
       } else {
-        const { briefDocx } = await import('../../export/pack/docx.ts');
-        saveFile(`${name}.docx`, DOCX, await briefDocx(brief));
+        const { writeBriefDocx } = await import('../../export/pack/docx.ts');
+        saveFile(`${name}.docx`, DOCX, await writeBriefDocx(brief));
       }
       setOutcome(said.saved(`${name}.${extension}`));
     } catch {
