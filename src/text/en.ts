@@ -22,6 +22,7 @@ export const en = {
 
   structure: 'Structure',
   network: 'Network',
+  directory: 'Directory',
   lenses: 'Lenses',
   outline: 'Outline',
   details: 'Details',
@@ -242,6 +243,9 @@ export const en = {
     depth: 'steps',
     strength: 'bundling',
     towards: 'links with',
+    group: 'grouping',
+    sort: 'sorting',
+    contains: 'words in the rows',
     open: 'zoom',
     unverified: 'not verified',
     lang: 'language',

@@ -23,6 +23,7 @@ export const id: Messages = {
 
   structure: 'Struktur',
   network: 'Jejaring',
+  directory: 'Direktori',
   lenses: 'Tampilan',
   outline: 'Kerangka',
   details: 'Rincian',
@@ -242,6 +243,9 @@ export const id: Messages = {
     depth: 'langkah',
     strength: 'ikatan',
     towards: 'tautan dengan',
+    group: 'pengelompokan',
+    sort: 'urutan',
+    contains: 'kata dalam baris',
     open: 'perbesaran',
     unverified: 'belum terverifikasi',
     lang: 'bahasa',
