@@ -71,10 +71,10 @@ const en: DirectoryWords = {
     pillar: (names) => `the pillar ${names}`,
   },
   whyNone: {
-    unconfirmed: 'one is said, but no source confirms it',
+    unconfirmed: 'one is said without a source',
     'not-then': 'not known for this date',
-    unnamed: 'no source names one at any level',
-    elsewhere: (superior) => `its superior ${superior} belongs to another sector`,
+    unnamed: 'no source names one',
+    elsewhere: (superior) => `its superior ${superior} has one in another sector`,
   },
   empty: {
     alternate: 'No source names an alternate for the bodies shown.',
@@ -125,10 +125,10 @@ const id: DirectoryWords = {
     pillar: (names) => `pilar ${names}`,
   },
   whyNone: {
-    unconfirmed: 'ada yang disebut, tetapi tidak dikuatkan sumber',
+    unconfirmed: 'ada yang disebut tanpa sumber',
     'not-then': 'tidak diketahui untuk tanggal ini',
-    unnamed: 'tidak disebut sumber pada tingkat mana pun',
-    elsewhere: (superior) => `atasannya, ${superior}, ada di sektor lain`,
+    unnamed: 'tidak disebut sumber',
+    elsewhere: (superior) => `atasannya, ${superior}, memilikinya di sektor lain`,
   },
   empty: {
     alternate: 'Tidak ada sumber yang menyebut focal point pengganti untuk badan yang ditampilkan.',

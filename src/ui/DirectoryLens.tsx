@@ -40,7 +40,7 @@ export function DirectoryLens() {
           {said.counted(directory.bodies, directory.formats)}
           {isNarrowed && (
             <>
-              {' · '}
+              <span className="directory-dot"> · </span>
               <button type="button" className="plain" onClick={() => go({ ...clearFilters(view), contains: '' })}>
                 {said.showAll}
               </button>
@@ -48,7 +48,7 @@ export function DirectoryLens() {
           )}
         </p>
         <fieldset className="directory-groupings">
-          <legend>{said.groupBy}</legend>
+          <legend className="sr-only">{said.groupBy}</legend>
           {DIRECTORY_GROUPINGS.map((each) => (
             <button key={each} type="button" aria-pressed={group === each} onClick={() => go({ group: each })}>
               {said.groupings[each]}

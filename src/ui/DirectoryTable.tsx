@@ -5,7 +5,7 @@ import type { FocalStatement } from '../query/focalPoints.ts';
 import { directoryWords } from '../text/directory.ts';
 import type { Messages } from '../text/en.ts';
 import { togglePick } from '../view/commands/togglePick.ts';
-import { type Directory, type DirectoryEntry, groupName } from '../view/directory.ts';
+import { type Directory, type DirectoryEntry, groupName, nowWords } from '../view/directory.ts';
 import { successorWords } from '../view/labels.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { formatView, MOST_PICKED } from '../view/url.ts';
@@ -120,6 +120,7 @@ function Heading({ column }: { column: DirectoryColumn }) {
         {said.columns[column]}
         <span className="directory-arrow" aria-hidden="true" />
       </button>
+      <span className="directory-printed-name">{said.columns[column]}</span>
     </th>
   );
 }
@@ -151,12 +152,12 @@ const Row = memo(function Row({ graph, entry, columns, isBelow, isChosen, isPick
   const name = (id: NodeId) => shortName(nodeOf(wholeOf(graph), id), lang);
   const agencies = (statements: readonly FocalStatement[]) =>
     [...new Set(statements.map(({ agency }) => agency))].map((agency, index) => {
-      const taken = successorWords(graph, agency, words);
+      const now = nowWords(graph, agency, words);
       return (
         <span key={agency}>
           {index > 0 && ', '}
           <span className="directory-agency">{link(agency, name(agency))}</span>
-          {taken && <span className="directory-more"> ({taken})</span>}
+          {now && <span className="directory-more"> {now}</span>}
         </span>
       );
     });

@@ -7,11 +7,12 @@ import type { ChartPlan } from '../layout/plan.ts';
 import { type Graph, nodeOf, relationsFrom, wholeOf } from '../model/graph.ts';
 import { type NodeId, type OrgNode, PILLARS, type Pillar, TIERS } from '../model/schema.ts';
 import { FOCAL_LEVELS, type FocalLevel, type FocalStatement, focalPoints } from '../query/focalPoints.ts';
+import { successors } from '../query/successors.ts';
 import { type Superior, superiors } from '../query/superiors.ts';
 import { directoryWords } from '../text/directory.ts';
 import type { Messages } from '../text/en.ts';
 import { rowNameApart } from './drawLinks.ts';
-import { publisherShort, successorWords } from './labels.ts';
+import { publisherShort } from './labels.ts';
 import { fullName, shortName } from './naming.ts';
 import { DIRECTORY_COLUMNS, type DirectoryColumn, type DirectoryGrouping, type DirectorySort, type Language } from './View.ts';
 
@@ -143,12 +144,7 @@ function teller(graph: Graph, words: Messages): (entry: Omit<DirectoryEntry, 'ce
     dates.set(day, known);
     return known;
   };
-  const successor = new Map<NodeId, string>();
-  const agencyWords = (agency: NodeId) => {
-    const taken = successor.get(agency) ?? successorWords(graph, agency, words) ?? '';
-    successor.set(agency, taken);
-    return taken === '' ? short(agency) : `${short(agency)} (${taken})`;
-  };
+  const agencyWords = (agency: NodeId) => [short(agency), nowWords(graph, agency, words)].filter(Boolean).join(' ');
   const agencies = (statements: readonly FocalStatement[]) => once(statements.map(({ agency }) => agencyWords(agency))).join(', ');
   return (entry) => {
     const { node, level, why, focal, alternates } = entry;
@@ -188,6 +184,13 @@ function teller(graph: Graph, words: Messages): (entry: Omit<DirectoryEntry, 'ce
     const full = [name === cells.body ? '' : name, doubts.length > 0 ? `(${doubts.join(', ')})` : ''].filter(Boolean).join(' ');
     return { ...entry, cells, fullName: full, text: folded([...Object.values(cells), full, ...(node.aliases ?? [])].join(' ')) };
   };
+}
+
+/** What an agency is called now, in brackets after its name; nothing where it goes on. The heading of its group says since when. */
+export function nowWords(graph: Graph, agency: NodeId, words: Messages): string {
+  const lang = words.lang as Language;
+  const taken = successors(graph, agency).map(({ from }) => shortName(nodeOf(wholeOf(graph), from), lang));
+  return taken.length === 0 ? '' : `(${words.nowCalled(words.list(taken), '')})`;
 }
 
 function whyWords(why: WhyNone | undefined, short: (id: NodeId) => string, lang: Language): string {
