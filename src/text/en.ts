@@ -282,6 +282,7 @@ export const en = {
     { keys: ['←', '→'], what: 'In the picture: superior, subordinate' },
     { keys: ['↑', '↓'], what: 'In the picture: neighbour above, below' },
     { keys: ['↑', '↓', '←', '→'], what: 'In the circle of links: along it, across it' },
+    { keys: ['↑', '↓'], what: 'In the directory: row above, row below' },
     { keys: ['Enter'], what: 'Open the details' },
   ],
   singleKeys: 'Single-key shortcuts',

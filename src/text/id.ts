@@ -282,6 +282,7 @@ export const id: Messages = {
     { keys: ['←', '→'], what: 'Di bagan: atasan, badan di bawahnya' },
     { keys: ['↑', '↓'], what: 'Di bagan: tetangga di atas, di bawah' },
     { keys: ['↑', '↓', '←', '→'], what: 'Di lingkaran tautan: menyusurinya, menyeberanginya' },
+    { keys: ['↑', '↓'], what: 'Di direktori: baris di atas, baris di bawah' },
     { keys: ['Enter'], what: 'Buka rincian' },
   ],
   singleKeys: 'Pintasan satu tombol',

@@ -71,7 +71,7 @@ export function DirectoryTable({ directory: { groups, columns } }: { directory: 
                 ) : (
                   groupName(graph, each, view.group, words)
                 )}{' '}
-                {view.group === 'agency' && each.id && <span className="quiet">{successorWords(graph, each.id, words)} </span>}
+                {view.group === 'agency' && each.id && <NowCalled agency={each.id} />}
                 <span className="count">{each.entries.length}</span>
               </th>
             </tr>
@@ -94,6 +94,13 @@ export function DirectoryTable({ directory: { groups, columns } }: { directory: 
       ))}
     </table>
   );
+}
+
+/** What took the place of an agency, and since when. */
+function NowCalled({ agency }: { agency: NodeId }) {
+  const { graph, words } = useApp();
+  const taken = successorWords(graph, agency, words);
+  return taken ? <span className="quiet">{taken} </span> : null;
 }
 
 /** Whether a partner format stands right below its body, or below another format of it. */
