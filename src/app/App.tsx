@@ -38,6 +38,7 @@ const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
 const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((module) => ({ default: module.MeetingLens })));
+const DirectoryLens = lazy(() => import('../ui/DirectoryLens.tsx').then((module) => ({ default: module.DirectoryLens })));
 const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
@@ -139,10 +140,11 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
     else document.documentElement.dataset.theme = view.theme;
   }, [view.theme]);
 
-  // A page stands in the place of the picture, and there is nothing to zoom.
+  // A page or the directory stands in the place of the picture, and there is nothing to zoom.
   const page = pageOf(view);
-  const pictureShown = picture || page !== undefined;
-  if (page) zoom.current = undefined;
+  const isRead = page !== undefined || view.lens === 'directory';
+  const pictureShown = picture || isRead;
+  if (isRead) zoom.current = undefined;
   // The links are read first, also on a phone: their picture is one tap away.
   useEffect(() => {
     if (view.lens !== 'links') return;
@@ -152,7 +154,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
 
   /** On a phone the picture is one tap away and opens on the pillar of what is chosen. */
   const togglePicture = () => {
-    if (page) {
+    if (isRead) {
       setPicture(false);
       go({ lens: 'structure' });
       return;
@@ -256,6 +258,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
                 {view.lens === 'network' && <NetworkLens key={graph.day?.date} control={zoom} />}
                 {view.lens === 'links' && <LinksLens />}
                 {view.lens === 'meeting' && <MeetingLens />}
+                {view.lens === 'directory' && <DirectoryLens />}
                 {view.lens === 'gaps' && <GapsPage />}
                 {view.lens === 'about' && <AboutPage />}
               </Suspense>

@@ -4,7 +4,19 @@
  */
 import { isDay } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, SLUG, TIERS } from '../model/schema.ts';
-import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
+import {
+  DEFAULT_VIEW,
+  DEPTHS,
+  DIRECTORY_COLUMNS,
+  DIRECTORY_GROUPINGS,
+  type FilterKey,
+  LANGUAGES,
+  LENSES,
+  PAGES,
+  STRENGTHS,
+  THEMES,
+  type View,
+} from './View.ts';
 
 /** A part of a link that was ignored: its key (or `lens`, `focus`) and what stood there. */
 export interface IgnoredPart {
@@ -122,6 +134,22 @@ const READERS: Record<string, Reader> = {
     view.pick = known.slice(0, MOST_PICKED);
     return [...values.filter((value) => !known.includes(value)), ...known.slice(MOST_PICKED)];
   },
+  group: (view, value) => {
+    const group = oneOf(DIRECTORY_GROUPINGS, value);
+    if (!group) return [value];
+    view.group = group;
+    return [];
+  },
+  sort: (view, value) => {
+    const column = oneOf(DIRECTORY_COLUMNS, value.replace(/^-/, ''));
+    if (!column) return [value];
+    view.sort = value.startsWith('-') ? `-${column}` : column;
+    return [];
+  },
+  contains: (view, value) => {
+    view.contains = whole(value.slice(0, LONGEST_QUERY));
+    return [];
+  },
   asof: day('asof'),
   from: day('from'),
   unverified: (view, value) => {
@@ -170,6 +198,9 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.towards) words.towards = view.towards;
   if (view.open) words.open = view.open;
   if (view.pick.length > 0) words.pick = view.pick.join(',');
+  if (view.group !== DEFAULT_VIEW.group) words.group = view.group;
+  if (view.sort) words.sort = view.sort;
+  if (view.contains.trim() !== '') words.contains = whole(view.contains);
   if (view.asof) words.asof = view.asof;
   if (view.from) words.from = view.from;
   if (view.unverified) words.unverified = '1';

@@ -135,6 +135,28 @@ export const STATES: readonly State[] = [
     leave: async (page) => page.locator('.picture-toggle').click(),
   },
   {
+    name: 'directory, a body chosen, one for the meeting',
+    link: '#/directory/acdm?pillar=ascc&pick=acdm',
+    reach: async ({ page }) => page.locator('tr[data-id="acdm"][aria-current]'),
+  },
+  {
+    name: 'directory by agency, sorted, with what no source confirms',
+    link: '#/directory?group=agency&sort=-seen&tier=ministerial&unverified=1',
+    reach: async ({ page }) => page.locator('[aria-sort="descending"]'),
+  },
+  {
+    name: 'directory: nothing contains the words',
+    link: '#/directory?contains=xyzzy&group=flat',
+    reach: async ({ page }) => page.locator('.directory-none'),
+  },
+  {
+    name: 'phone: directory',
+    link: '#/directory?sector=sector-haze',
+    size: PHONE,
+    reach: async ({ page }) => page.locator('tr[data-id="atfp"]'),
+  },
+  { name: 'an agency with posts, seats and delegations', link: '#/structure/kementan', reach: async ({ heading }) => heading },
+  {
     name: 'notice of a bad link',
     link: '#/structure/nosuch?pillar=mars',
     reach: async ({ page }) => page.getByText('mars').first(),
