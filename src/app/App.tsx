@@ -38,6 +38,7 @@ const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
 const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
+const MirrorLens = lazy(() => import('../ui/MirrorLens.tsx').then((module) => ({ default: module.MirrorLens })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /** The app on a graph: the View lives in `store`, everything else follows from it. `later` reads the words that are still to come. */
@@ -142,9 +143,10 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
   const page = pageOf(view);
   const pictureShown = picture || page !== undefined;
   if (page) zoom.current = undefined;
-  // The links are read first, also on a phone: their picture is one tap away.
+  // The links and the mirror are read first, also on a phone: their picture is one tap away.
+  const isListFirst = view.lens === 'links' || view.lens === 'mirror';
   useEffect(() => {
-    if (view.lens !== 'links') return;
+    if (view.lens !== 'links' && view.lens !== 'mirror') return;
     setPicture(false);
     setPutAway(store.get().focus);
   }, [view.lens, store]);
@@ -254,6 +256,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
               >
                 {view.lens === 'network' && <NetworkLens key={graph.day?.date} control={zoom} />}
                 {view.lens === 'links' && <LinksLens />}
+                {view.lens === 'mirror' && <MirrorLens />}
                 {view.lens === 'gaps' && <GapsPage />}
                 {view.lens === 'about' && <AboutPage />}
               </Suspense>
@@ -278,7 +281,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
           )}
         </main>
         <button type="button" className="picture-toggle" onClick={togglePicture}>
-          {pictureShown ? (view.lens === 'links' ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
+          {pictureShown ? (isListFirst ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
         </button>
         <Footer />
         {dating && (

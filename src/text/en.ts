@@ -22,6 +22,7 @@ export const en = {
 
   structure: 'Structure',
   network: 'Network',
+  mirror: 'Mirror',
   lenses: 'Lenses',
   outline: 'Outline',
   details: 'Details',
@@ -242,6 +243,7 @@ export const en = {
     depth: 'steps',
     strength: 'bundling',
     towards: 'links with',
+    form: 'form',
     open: 'zoom',
     unverified: 'not verified',
     lang: 'language',
@@ -278,6 +280,7 @@ export const en = {
     { keys: ['←', '→'], what: 'In the picture: superior, subordinate' },
     { keys: ['↑', '↓'], what: 'In the picture: neighbour above, below' },
     { keys: ['↑', '↓', '←', '→'], what: 'In the circle of links: along it, across it' },
+    { keys: ['↑', '↓', '←', '→'], what: 'In the mirror: up and down a side, along the bands to the other' },
     { keys: ['Enter'], what: 'Open the details' },
   ],
   singleKeys: 'Single-key shortcuts',

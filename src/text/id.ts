@@ -23,6 +23,7 @@ export const id: Messages = {
 
   structure: 'Struktur',
   network: 'Jejaring',
+  mirror: 'Cermin',
   lenses: 'Tampilan',
   outline: 'Kerangka',
   details: 'Rincian',
@@ -242,6 +243,7 @@ export const id: Messages = {
     depth: 'langkah',
     strength: 'ikatan',
     towards: 'tautan dengan',
+    form: 'bentuk',
     open: 'perbesaran',
     unverified: 'belum terverifikasi',
     lang: 'bahasa',
@@ -278,6 +280,7 @@ export const id: Messages = {
     { keys: ['←', '→'], what: 'Di bagan: atasan, badan di bawahnya' },
     { keys: ['↑', '↓'], what: 'Di bagan: tetangga di atas, di bawah' },
     { keys: ['↑', '↓', '←', '→'], what: 'Di lingkaran tautan: menyusurinya, menyeberanginya' },
+    { keys: ['↑', '↓', '←', '→'], what: 'Di cermin: menyusuri satu sisi, mengikuti pita ke sisi lain' },
     { keys: ['Enter'], what: 'Buka rincian' },
   ],
   singleKeys: 'Pintasan satu tombol',

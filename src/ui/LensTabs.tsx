@@ -3,7 +3,7 @@ import { LENSES } from '../view/View.ts';
 import { useApp } from './AppContext.ts';
 
 /** What each lens is called. */
-const NAMES = { structure: 'structure', network: 'network', links: 'crossLinks' } as const satisfies Record<
+const NAMES = { structure: 'structure', network: 'network', links: 'crossLinks', mirror: 'mirror' } as const satisfies Record<
   (typeof LENSES)[number],
   keyof Messages
 >;

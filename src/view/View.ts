@@ -5,7 +5,7 @@
 import type { NodeId, Pillar } from '../model/schema.ts';
 
 /** The pictures, as tabs at their foot; the default first. */
-export const LENSES = ['structure', 'network', 'links'] as const;
+export const LENSES = ['structure', 'network', 'links', 'mirror'] as const;
 /** Pages of words in the place of the picture, opened from the foot of the screen. */
 export const PAGES = ['gaps', 'about'] as const;
 export type Page = (typeof PAGES)[number];
@@ -19,6 +19,10 @@ export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];
 /** How tightly the cross-pillar links are drawn into bundles, from straight (0) to one bundle (100). */
 export const STRENGTHS = { least: 0, most: 100, step: 5 } as const;
+
+/** How the mirror shows who answers for what: bands between two sides, or a matrix. */
+export const FORMS = ['bands', 'matrix'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** The page that stands in the place of the picture, if one does. */
 export function pageOf({ lens }: Pick<View, 'lens'>): Page | undefined {
@@ -45,6 +49,8 @@ export interface View {
   strength: number;
   /** The pillar to which links are looked for. */
   towards: Pillar | undefined;
+  /** How the mirror shows who answers for what. */
+  form: Form;
   /** The pillar or sector that fills the chart; none is the whole structure. */
   open: NodeId | undefined;
   /** The day (YYYY-MM-DD) whose structure is shown; none is everything that is known. */
@@ -73,6 +79,7 @@ export const DEFAULT_VIEW: View = {
   depth: 1,
   strength: 80,
   towards: undefined,
+  form: 'bands',
   open: undefined,
   asof: undefined,
   from: undefined,
@@ -104,6 +111,7 @@ export const HOME_OF_KEY: Record<keyof View, 'url' | 'browser'> = {
   depth: 'url',
   strength: 'url',
   towards: 'url',
+  form: 'url',
   open: 'url',
   asof: 'url',
   from: 'url',

@@ -6,7 +6,7 @@ import { daysIn } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, TIERS } from '../model/schema.ts';
 import { fitsKey } from './fitsKey.ts';
 import { formatView, parseView } from './url.ts';
-import { DEFAULT_VIEW, DEPTHS, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
+import { DEFAULT_VIEW, DEPTHS, FORMS, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
 
 const graph = publishedGraph();
 const { nodes } = graph;
@@ -38,6 +38,7 @@ const view: fc.Arbitrary<View> = fc.record({
   depth: fc.constantFrom(...DEPTHS),
   strength: fc.integer({ min: STRENGTHS.least, max: STRENGTHS.most }),
   towards: fc.option(fc.constantFrom(...PILLARS), { nil: undefined }),
+  form: fc.constantFrom(...FORMS),
   open: fc.option(fc.constantFrom(...ofKind('sector', 'pillar')), { nil: undefined }),
   asof: fc.option(day, { nil: undefined }),
   from: fc.option(day, { nil: undefined }),
@@ -107,6 +108,7 @@ describe('a bad part of a link', () => {
     ['#/structure/acdm?open=bnpb', 'open: bnpb', { open: undefined, focus: 'acdm' }],
     ['#/structure?lang=nl&theme=dark', 'lang: nl', { lang: 'id', theme: 'dark' }],
     ['#/structure?theme=pink', 'theme: pink', { theme: 'system' }],
+    ['#/mirror?form=pie', 'form: pie', { lens: 'mirror', form: 'bands' }],
     ['#/structure?unverified=yes', 'unverified: yes', { unverified: false }],
     ['#/network/acdm?depth=9', 'depth: 9', { lens: 'network', depth: 1 }],
     ['#/links/acdm?strength=101&towards=aec', 'strength: 101', { lens: 'links', strength: 80, towards: 'aec' }],

@@ -4,7 +4,7 @@
  */
 import { isDay } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, SLUG, TIERS } from '../model/schema.ts';
-import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
+import { DEFAULT_VIEW, DEPTHS, type FilterKey, FORMS, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
 
 /** A part of a link that was ignored: its key (or `lens`, `focus`) and what stood there. */
 export interface IgnoredPart {
@@ -112,6 +112,12 @@ const READERS: Record<string, Reader> = {
     view.towards = pillar;
     return [];
   },
+  form: (view, value) => {
+    const form = oneOf(FORMS, value);
+    if (!form) return [value];
+    view.form = form;
+    return [];
+  },
   open: (view, value, values, names) => {
     const open = values.find((each) => SLUG.test(each) && names(each, 'open'));
     if (open) view.open = open;
@@ -168,6 +174,7 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.depth !== DEFAULT_VIEW.depth) words.depth = String(view.depth);
   if (view.strength !== DEFAULT_VIEW.strength) words.strength = String(view.strength);
   if (view.towards) words.towards = view.towards;
+  if (view.form !== DEFAULT_VIEW.form) words.form = view.form;
   if (view.open) words.open = view.open;
   if (view.pick.length > 0) words.pick = view.pick.join(',');
   if (view.asof) words.asof = view.asof;
