@@ -141,7 +141,9 @@ function groupsOf(
   open: NodeId | undefined,
 ): (Omit<MirrorGroup, 'rows'> & { rows: RowWithPlan[] })[] {
   const isShown = (id: NodeId) => shown.has(id) && graph.nodes.has(id);
-  const pillars = bands.map(({ pillar, councils, rows }) => {
+  // The leaders stand there also where nothing else is common.
+  const common: ChartPlan['bands'] = bands.some(({ pillar }) => pillar === 'common') ? [] : [{ pillar: 'common', councils: [], rows: [] }];
+  const pillars = [...common, ...bands].map(({ pillar, councils, rows }) => {
     const wide = `${pillar}-wide`;
     // The leaders and the councils stand with what is of the whole.
     const heads = [...(pillar === 'common' ? leaders : []), ...councils];

@@ -3,7 +3,8 @@ import { textWidth, wrapText } from './textWidth.ts';
 
 /** What stands on the two sides, and what runs between them. */
 export interface MirrorPlan {
-  groups: readonly { id: string; title: string; rows: readonly { id: string; name: string; count: number }[] }[];
+  /** A row that is one body needs no count. */
+  groups: readonly { id: string; title: string; rows: readonly { id: string; name: string; count: number | undefined }[] }[];
   /** In any order; `more` is a quieter line below the name. */
   seats: readonly { id: string; name: string; more?: string; count: number }[];
   /** `share` is the width in bodies. */
@@ -24,7 +25,7 @@ export interface PlacedSide extends Box {
   id: string;
   lines: PlacedLine[];
   more: PlacedLine[];
-  count: PlacedLine;
+  count?: PlacedLine;
   bar: Box;
 }
 
@@ -54,7 +55,7 @@ export interface MirrorLayout {
 const MARGIN = 10;
 const SIZES = { least: 11.5, most: 14, step: 0.5 };
 const LINE = 1.12;
-const GAPS = { row: 1.5, group: 7, seat: 4 };
+const GAPS = { row: 1.5, group: 7, seat: 4, tightSeat: 1 };
 /** px for a body: so thin at the least, so broad at the most; comfortable is what larger letters must leave. */
 const UNIT = { least: 0.9, comfortable: 1.7, most: 16 };
 /** The room that is spread between rows where there is more than they need, in px a row. */
@@ -69,7 +70,8 @@ const PADDING = 5;
 export function layoutMirror(plan: MirrorPlan): MirrorLayout {
   let size = SIZES.most;
   while (size > SIZES.least && heightAt(measured(plan, size), UNIT.comfortable) > plan.height) size -= SIZES.step;
-  const measures = measured(plan, size);
+  const roomy = measured(plan, size);
+  const measures = heightAt(roomy, UNIT.least) > plan.height ? { ...roomy, seatGap: GAPS.tightSeat } : roomy;
   const height = Math.max(plan.height, heightAt(measures, UNIT.least));
   let [low, high] = [UNIT.least, UNIT.most];
   for (let round = 0; round < 24; round++) {
@@ -88,6 +90,8 @@ interface Words {
 interface Measures {
   size: number;
   line: number;
+  /** Room between two agencies, in px. */
+  seatGap: number;
   gutter: number;
   left: number;
   right: number;
@@ -129,6 +133,7 @@ function measured(plan: MirrorPlan, size: number): Measures {
   return {
     size,
     line: size * LINE,
+    seatGap: GAPS.seat,
     gutter: widest([...titles.values()].flat(), 600),
     left: widest(
       [...placedRows.values()].flatMap(({ lines }) => lines),
@@ -145,7 +150,7 @@ function measured(plan: MirrorPlan, size: number): Measures {
       ),
     ),
     counts: widest(
-      [...rows, ...seats].map(({ count }) => String(count)),
+      [...rows, ...seats].map(({ count }) => String(count ?? '')),
       600,
     ),
     titles,
@@ -176,7 +181,7 @@ function leftHeight(measures: Measures, unit: number): number {
 }
 
 function rightHeight(measures: Measures, unit: number): number {
-  return measures.plan.seats.reduce((sum, { id }) => sum + seatHeight(measures, id, unit) + GAPS.seat, 0);
+  return measures.plan.seats.reduce((sum, { id }) => sum + seatHeight(measures, id, unit) + measures.seatGap, 0);
 }
 
 function heightAt(measures: Measures, unit: number): number {
@@ -215,7 +220,7 @@ function placed(plan: MirrorPlan, measures: Measures, unit: number, height: numb
         height: own - GAPS.row,
         lines: words.map((text, index) => ({ x: names, y: at[index] ?? middle, text })),
         more: [],
-        count: { x: barLeft - PADDING, y: middle + size * 0.34, text: String(row.count) },
+        ...(row.count === undefined ? {} : { count: { x: barLeft - PADDING, y: middle + size * 0.34, text: String(row.count) } }),
         bar: { x: barLeft, y: middle - bodies / 2, width: BAR, height: bodies },
       });
       y += own;
@@ -243,7 +248,7 @@ function placed(plan: MirrorPlan, measures: Measures, unit: number, height: numb
     return own.reduce((sum, { row, share }) => sum + (centre.get(row) ?? 0) * weight(share), 0) / (total || 1);
   };
   const ordered = plan.seats
-    .map((seat) => ({ ...seat, mean: mean(seat.id), tall: seatHeight(measures, seat.id, unit) + GAPS.seat }))
+    .map((seat) => ({ ...seat, mean: mean(seat.id), tall: seatHeight(measures, seat.id, unit) + measures.seatGap }))
     .sort((a, b) => a.mean - b.mean || a.id.localeCompare(b.id));
   const tops = stacked(ordered, MARGIN, height - MARGIN);
   const seats = ordered.map(({ id, count, tall }, index): PlacedSide => {
@@ -257,12 +262,12 @@ function placed(plan: MirrorPlan, measures: Measures, unit: number, height: numb
     return {
       id,
       x: barRight,
-      y: top + GAPS.seat / 2,
+      y: top + measures.seatGap / 2,
       width: BAR + PADDING + counts + 8 + right + PADDING,
-      height: tall - GAPS.seat,
+      height: tall - measures.seatGap,
       lines: words.lines.map(lineAt),
       more: words.more.map((text, index) => lineAt(text, words.lines.length + index)),
-      count: { x: barRight + BAR + PADDING + counts, y: at[0] ?? middle, text: String(count) },
+      count: { x: barRight + BAR + PADDING + counts, y: at[0] ?? middle, text: String(count ?? '') },
       bar: { x: barRight, y: middle - bodies / 2, width: BAR, height: bodies },
     };
   });

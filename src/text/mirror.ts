@@ -88,7 +88,7 @@ const en: MirrorWords = {
   showAll: 'Show all rows',
   filteredOut: (count) => `${enBodies(count)} hidden by the filters.`,
   howTo:
-    'A band is as wide as the number of bodies; where several agencies answer for a body, each has its part. Choose an agency or a row to see only its bands; choose the name of a pillar to see its bodies one by one.',
+    'A band is as wide as the number of bodies; where several agencies answer for a body, each has its part; partner formats are not counted by themselves. Choose an agency or a row to see only its bands; choose the name of a pillar to see its bodies one by one.',
   matrix: 'Rows and agencies',
   matrixHint: 'Rows by pillar, agencies by load; the number of bodies in each cell.',
   row: 'Row',
@@ -136,7 +136,7 @@ const id: MirrorWords = {
   showAll: 'Tampilkan semua baris',
   filteredOut: (count) => `${count} badan disembunyikan oleh saringan.`,
   howTo:
-    'Lebar pita menunjukkan jumlah badan; bila beberapa instansi menangani satu badan, masing-masing mendapat bagiannya. Pilih instansi atau baris untuk melihat pitanya saja; pilih nama pilar untuk melihat badannya satu demi satu.',
+    'Lebar pita menunjukkan jumlah badan; bila beberapa instansi menangani satu badan, masing-masing mendapat bagiannya; format mitra tidak dihitung tersendiri. Pilih instansi atau baris untuk melihat pitanya saja; pilih nama pilar untuk melihat badannya satu demi satu.',
   matrix: 'Baris dan instansi',
   matrixHint: 'Baris menurut pilar, instansi menurut beban; jumlah badan di setiap sel.',
   row: 'Baris',

@@ -16,8 +16,6 @@ import { useSize } from './useSize.ts';
 
 /** How long the pointer rests before the card appears, in ms. */
 const HOVER_DELAY = 150;
-/** The foot of the picture in px, where the lenses and the forms stand. */
-const ROOM_FOR_CONTROLS = 56;
 /** How many bands a card tells before it counts the rest. */
 const TOLD = 6;
 
@@ -46,7 +44,7 @@ export function MirrorPicture({
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const room = useMemo(() => (size && size.width > 0 ? { width: size.width, height: size.height - ROOM_FOR_CONTROLS } : undefined), [size]);
+  const room = size && size.width > 0 ? size : undefined;
   const drawing = useMemo(
     () => (room ? drawMirror(graph, { mirror, choice, pointedAt }, room, words) : undefined),
     [graph, mirror, choice, pointedAt, room, words],

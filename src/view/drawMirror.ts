@@ -1,5 +1,6 @@
 import { type Mirror, type MirrorBand, NOBODY, type Way } from '../layout/mirrorOf.ts';
 import { layoutMirror, type PlacedRibbon, type PlacedSide } from '../layout/mirrorSides.ts';
+import { textWidth } from '../layout/textWidth.ts';
 import { type Graph, nodeOf } from '../model/graph.ts';
 import type { NodeId } from '../model/schema.ts';
 import type { Messages } from '../text/en.ts';
@@ -48,6 +49,7 @@ export function drawMirror(
   const lang = words.lang as Language;
   const said = mirrorWords[lang];
   const rows = mirror.groups.flatMap((group) => group.rows);
+  const isSingle = rows.every(({ id, bodies }) => id === bodies[0]);
   const rowsById = new Map(rows.map((row) => [row.id, row]));
   const groupsById = new Map(mirror.groups.map((group) => [group.id, group]));
   const bands = new Map(mirror.bands.map((band) => [band.key, band]));
@@ -55,7 +57,11 @@ export function drawMirror(
     groups: mirror.groups.map(({ id, rows: own }) => ({
       id,
       title: groupTitle(graph, id, words, room.width < ROOM_FOR_NAMES),
-      rows: own.map((row) => ({ id: row.id, name: rowName(graph, row.id, words), count: row.bodies.length })),
+      rows: own.map((row) => ({
+        id: row.id,
+        name: rowName(graph, row.id, words),
+        count: isSingle ? undefined : row.bodies.length,
+      })),
     })),
     seats: mirror.seats.map(({ id, bodies }) => ({
       id,
@@ -172,7 +178,12 @@ export function drawMirror(
     bands: layout.groups.map((group) => ({ id: group.id, ...boxOf(group), hue: groupsById.get(group.id)?.pillar ?? 'common' })),
     captions: layout.groups
       .filter(({ id }) => !graph.nodes.has(id))
-      .flatMap(({ lines }) => lines.map((line): TextLine => ({ ...line, size: layout.size, weight: 600, anchor: 'middle' }))),
+      .flatMap(({ lines }) =>
+        lines.map((line): TextLine => {
+          const x = line.x - textWidth(line.text, layout.size, 600) / 2;
+          return { ...line, x, size: layout.size, weight: 600, anchor: 'start' };
+        }),
+      ),
     lines: [],
     marks,
     // What is lit lies above what is not, and the narrow above the broad.
@@ -203,7 +214,7 @@ function boxOf({ x, y, width, height }: { x: number; y: number; width: number; h
 function textsOf({ lines, more, count }: PlacedSide, size: number, weight: 400 | 600): TextLine[] {
   return [
     ...lines.map((line): TextLine => ({ ...line, size, weight, anchor: 'start' })),
-    { ...count, size, weight: 600, anchor: 'end', quiet: true },
+    ...(count ? [{ ...count, size, weight: 600, anchor: 'end', quiet: true } satisfies TextLine] : []),
     ...more.map((line): TextLine => ({ ...line, size, weight: 400, anchor: 'start', quiet: true })),
   ];
 }

@@ -43,6 +43,7 @@ export function bandSentence(graph: Graph, mirror: Mirror, band: MirrorBand, wor
 
 /** What a group of rows is called, short where there is little room. */
 export function groupTitle(graph: Graph, group: string, words: Messages, short: boolean): string {
-  const pillars: Record<string, string> = short ? words.pillarsShort : words.pillars;
+  // The one row of the common organs bears their name already.
+  const pillars: Record<string, string> = short ? words.pillarsShort : { ...words.pillars, common: words.pillarsShort.common };
   return pillars[group] ?? rowName(graph, group, words);
 }
