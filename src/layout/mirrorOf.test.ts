@@ -3,7 +3,6 @@ import { mirrorChartOf } from '../../tests/fixtures/mirrorChart.ts';
 import { publishedGraph } from '../../tests/fixtures/publishedGraph.ts';
 import { smallGraph } from '../../tests/fixtures/smallDataset.ts';
 import { focalPoints } from '../query/focalPoints.ts';
-import type { View } from '../view/View.ts';
 import { focalOf } from './focalColumn.ts';
 import { answerFor, type Mirror, type MirrorBand, NOBODY } from './mirrorOf.ts';
 
@@ -12,7 +11,13 @@ const published = mirrorChartOf(publishedGraph());
 const rowsOf = (mirror: Mirror) => mirror.groups.flatMap(({ rows }) => rows);
 const bandsOf = ({ bands }: Mirror, row: string) => bands.filter((band) => band.row === row);
 const told = ({ seat, way, bodies }: MirrorBand) => `${seat} ${way} ${bodies.join('+')}`;
-const VIEWS: Partial<View>[] = [{}, { unverified: true }, { open: 'ascc' }, { open: 'sector-health' }, { pillar: ['aec'] }];
+const VIEWS: Parameters<typeof published.mirror>[0][] = [
+  {},
+  { unverified: true },
+  { open: 'ascc' },
+  { open: 'sector-health' },
+  { pillar: ['aec'] },
+];
 
 describe('who answers for a row', () => {
   test('is said by level: for the body and its superior, for the sector, for the pillar, nobody', () => {
