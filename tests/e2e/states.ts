@@ -151,13 +151,13 @@ export const STATES: readonly State[] = [
   { name: 'mirror as a matrix', link: '#/mirror?form=matrix&unverified=1', reach: async ({ mirror }) => mirror.getByRole('table') },
   {
     name: 'mirror as a matrix with an agency chosen',
-    link: '#/mirror/bnpb?form=matrix',
+    link: '#/mirror/klhk?form=matrix',
     reach: async ({ mirror }) => mirror.getByRole('table'),
   },
   {
     name: 'mirror: nothing passes the filter',
     link: '#/mirror?pillar=apsc&tier=leaders',
-    reach: async ({ mirror }) => mirror.getByRole('status'),
+    reach: async ({ mirror }) => mirror,
   },
   { name: 'phone: mirror in words', link: '#/mirror', size: PHONE, reach: async ({ mirror }) => mirror.getByRole('heading', { level: 2 }) },
   {
