@@ -199,6 +199,7 @@ test('on paper stand the bands with the words and sources, and no control', asyn
   await page.emulateMedia({ media: 'print' });
   await expect(screen.mirror.locator('[data-band="sector-disaster bnpb"]')).toBeVisible();
   await expect(screen.mirror.getByRole('group', { name: 'Sources' })).toBeVisible();
+  await expect(screen.mirror.locator('[data-band="sector-trade none"]').getByRole('link', { name: 'SEOM' })).toBeVisible();
   await expect(screen.mirror.getByRole('button', { name: 'Matrix' })).toBeHidden();
 });
 
@@ -208,9 +209,9 @@ test('the matrix is printed on A4 as it lies, whole in its breadth', async ({ pa
   await expect(table).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   // The breadth of A4 as it lies, without its margins.
-  await page.setViewportSize({ width: Math.floor(((297 - 20) / 25.4) * 96), height: 718 });
+  await page.setViewportSize({ width: Math.floor(((297 - 24) / 25.4) * 96), height: 718 });
   const breadth = await table.evaluate((each) => each.getBoundingClientRect().width);
-  expect(breadth).toBeLessThanOrEqual(((297 - 20) / 25.4) * 96);
+  expect(breadth).toBeLessThanOrEqual(((297 - 24) / 25.4) * 96);
   const smallest = await table.evaluate((each) =>
     Math.min(...[...each.querySelectorAll('th, td, span')].map((part) => Number.parseFloat(getComputedStyle(part).fontSize))),
   );
