@@ -26,14 +26,27 @@ const OTHERS: Record<Weight, Readonly<Record<string, number>>> = {
 /** For characters not in the tables: a wide letter, so that the guess errs on the safe side. */
 const UNKNOWN = 700;
 
+/** The same words are measured at every layout: their widths are kept, as many as any picture has. */
+const KNOWN: Record<Weight, Map<string, number>> = { 400: new Map(), 600: new Map() };
+const MOST_KNOWN = 20_000;
+
 /** Width in px of `text` set at `size` px, kerning left out (kerning only makes it narrower). */
 export function textWidth(text: string, size: number, weight: Weight): number {
+  const known = KNOWN[weight].get(text);
+  if (known !== undefined) return (known * size) / 1000;
+  const thousandths = thousandthsOf(text, weight);
+  if (KNOWN[weight].size >= MOST_KNOWN) KNOWN[weight].clear();
+  KNOWN[weight].set(text, thousandths);
+  return (thousandths * size) / 1000;
+}
+
+function thousandthsOf(text: string, weight: Weight): number {
   let thousandths = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     thousandths += ASCII[weight][code - 32] ?? OTHERS[weight][character] ?? UNKNOWN;
   }
-  return (thousandths * size) / 1000;
+  return thousandths;
 }
 
 /** Breaks words into lines of at most `width` px; a word that is wider stands alone on its line. */

@@ -1,4 +1,5 @@
 import type { Graph } from '../model/graph.ts';
+import { perGraph } from '../model/perGraph.ts';
 import type { NodeId, OrgNode, Relation, RelationKind } from '../model/schema.ts';
 
 /** The kinds of relation that can tie a body to another sector or pillar. */
@@ -54,7 +55,9 @@ function reachedThrough(graph: Graph, platform: NodeId, id: NodeId): CrossLink['
  * What ties a body to other sectors and pillars: relations whose other end sits elsewhere, and the platforms
  * that it leads or joins together with bodies from elsewhere. Other pillars first.
  */
-export function crossLinks(graph: Graph, id: NodeId): CrossLink[] {
+export const crossLinks: (graph: Graph, id: NodeId) => readonly CrossLink[] = perGraph(linksOf);
+
+function linksOf(graph: Graph, id: NodeId): CrossLink[] {
   const links = new Map<NodeId, CrossLink>();
   for (const relation of [...(graph.outgoing.get(id) ?? []), ...(graph.incoming.get(id) ?? [])]) {
     const to = relation.from === id ? relation.to : relation.from;

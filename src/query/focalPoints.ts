@@ -1,4 +1,5 @@
 import { type Graph, relationsFrom, relationsTo } from '../model/graph.ts';
+import { perGraph } from '../model/perGraph.ts';
 import type { NodeId, Relation } from '../model/schema.ts';
 import { superiors } from './superiors.ts';
 
@@ -24,10 +25,15 @@ function doubt({ day }: Graph, { because }: Pick<FocalStatement, 'because'>): nu
   return day?.unknown.has(because) ? 1 : 0;
 }
 
-/** The least doubtful first; then newest first, undated last, then the order of the data. */
+/** What no source says comes last, whoever stands in after whoever answers; the least doubtful first; then newest first, undated last, then the order of the data. */
 function surestAndNewestFirst(graph: Graph) {
+  const unsaid = ({ basis }: Relation) => Number(basis === 'unverified');
+  const standsIn = ({ verb }: Relation) => Number(verb === 'alternate');
   return (a: Relation, b: Relation) =>
-    doubt(graph, { because: a }) - doubt(graph, { because: b }) || (b.seenOn ?? b.since ?? '').localeCompare(a.seenOn ?? a.since ?? '');
+    unsaid(a) - unsaid(b) ||
+    standsIn(a) - standsIn(b) ||
+    doubt(graph, { because: a }) - doubt(graph, { because: b }) ||
+    (b.seenOn ?? b.since ?? '').localeCompare(a.seenOn ?? a.since ?? '');
 }
 
 function statementsFor(graph: Graph, targets: readonly NodeId[]): FocalStatement[] {
@@ -61,7 +67,9 @@ function superiorsInSector(graph: Graph, id: NodeId): NodeId[] {
  * said too. Empty when no source names anyone ("none recorded"). Levels of which nothing had been said by the chosen day
  * come after these, and what no source says comes last.
  */
-export function focalPoints(graph: Graph, id: NodeId): FocalAnswer[] {
+export const focalPoints: (graph: Graph, id: NodeId) => readonly FocalAnswer[] = perGraph(answersAbout);
+
+function answersAbout(graph: Graph, id: NodeId): FocalAnswer[] {
   const node = graph.nodes.get(id);
   if (!node) return [];
   const ownLevel = node.kind === 'sector' ? 'sector' : node.kind === 'pillar' ? 'pillar' : 'body';

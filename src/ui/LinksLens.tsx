@@ -9,7 +9,7 @@ import './links.css';
 
 /** The links between rows of the structure: as a circle of rows with bundles across it, and each of them in words with its source. */
 export function LinksLens() {
-  const { graph, plan, words, view, shown } = useApp();
+  const { full: graph, plan, words, view, shown } = useApp();
   const [pointedAt, setPointedAt] = useState<string | undefined>(undefined);
   const places = useMemo(() => linkRows(graph, plan), [graph, plan]);
   const all = useMemo(() => crossTies(graph, places.rowOf), [graph, places]);

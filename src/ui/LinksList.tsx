@@ -36,7 +36,7 @@ export function LinksList({
   /** Pointing at a link in words points at its line. */
   onPoint: (key: string | undefined) => void;
 }) {
-  const { graph, words, view, go } = useApp();
+  const { full: graph, words, view, go } = useApp();
   const said = linksWords[view.lang];
   const { sections } = answer;
   const notes = useMemo(() => footnotesOf(citationsIn(sections)), [sections]);
@@ -143,7 +143,7 @@ function itsRow(said: LinksWords, row: string, kind: string | undefined, name: s
 
 /** Why these links are listed, where it does not go without saying: what is chosen has none itself, or none at all. */
 function Why({ answer, unfiltered, nameOf }: { answer: LinkAnswer; unfiltered: LinkAnswer; nameOf: (id: NodeId) => string }): ReactNode {
-  const { graph, words, view, go } = useApp();
+  const { full: graph, words, view, go } = useApp();
   const said = linksWords[view.lang];
   const { focus, towards } = view;
   const { of, row } = answer;
@@ -179,7 +179,7 @@ function SectionWords({
   section: LinkSection;
   onPoint: (key: string | undefined) => void;
 }) {
-  const { graph, words, view } = useApp();
+  const { full: graph, words, view } = useApp();
   const said = linksWords[view.lang];
   const [one, other] = pillars;
   const heading = !other

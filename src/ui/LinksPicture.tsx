@@ -37,7 +37,7 @@ export function LinksPicture({
   pointedAt: string | undefined;
   onPoint: (row: string | undefined) => void;
 }) {
-  const { graph, words, view, go } = useApp();
+  const { full: graph, words, view, go } = useApp();
   const said = linksWords[view.lang];
   const pane = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -138,7 +138,7 @@ export function LinksPicture({
 
 /** A quiet card beside a row: its links in words. */
 function RowCard({ mark, ties, svg }: { mark: Mark; ties: readonly CrossTie[]; svg: SVGSVGElement | null }) {
-  const { graph, words, view } = useApp();
+  const { full: graph, words, view } = useApp();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const own = card.current;

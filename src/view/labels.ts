@@ -41,21 +41,31 @@ export function successorWords(graph: Graph, id: string, words: Messages): strin
   return words.nowCalled(words.list(names), since ? words.date(since) : '');
 }
 
+function remembered<Key, Value>(look: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>();
+  return (key) => {
+    const value = values.get(key) ?? look(key);
+    values.set(key, value);
+    return value;
+  };
+}
+
 /** The words of the structure chart. */
 export function labelsOf(graph: Graph, words: Messages, plan?: ChartPlan): Labels {
   // Words and counts give things their room; on a chosen day everything keeps the room that it has in the whole.
   const whole = wholeOf(graph);
   const lang = words.lang as Language;
+  // Asked again at every layout.
   return {
-    short: (id) => shortName(nodeOf(whole, id), lang),
-    full: (id) => fullName(nodeOf(whole, id), lang).text,
-    facts: (id) => factLine(whole, id, words),
-    source: (because) => {
+    short: remembered((id) => shortName(nodeOf(whole, id), lang)),
+    full: remembered((id) => fullName(nodeOf(whole, id), lang).text),
+    facts: remembered((id) => factLine(whole, id, words)),
+    source: remembered((because) => {
       const source = graph.sources.get(because.citations[0]?.source ?? '');
       const said = source && [publisherShort(source) ?? source.title, sourceDate(source, words)].join(', ');
       return [said, successorWords(graph, because.from, words)].filter(Boolean).join(' · ');
-    },
-    badges: (id) => badgesOf(whole, id, plan?.rowOf.get(id)),
+    }),
+    badges: remembered((id) => badgesOf(whole, id, plan?.rowOf.get(id))),
     band: (pillar) => words.pillars[pillar],
   };
 }

@@ -100,6 +100,7 @@ test('the table of gaps counts what is listed, and the legend narrows both', asy
   await open(page, '#/gaps?lang=en&pillar=apsc');
   const gaps = page.getByRole('region', { name: 'What the sources do not say' });
   const stops = gaps.getByRole('row').filter({ has: page.getByRole('button', { name: 'The line stops below the Summit' }) });
+  await expect(stops.getByRole('cell')).toHaveCount(2);
   const [inPillar, inAll] = await stops.getByRole('cell').allTextContents();
   expect(Number(inPillar)).toBeGreaterThan(0);
   expect(inAll).toBe(inPillar);

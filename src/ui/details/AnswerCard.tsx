@@ -16,7 +16,7 @@ import { BasisWord } from './Rows.tsx';
 import { Section } from './Section.tsx';
 
 /** The answer, the loudest thing on the screen: who in Indonesia answers for it, at what level that is said, when, and by whom. */
-export function AnswerCard({ id, answers, unknownLevels }: { id: NodeId; answers: FocalAnswer[]; unknownLevels: FocalAnswer[] }) {
+export function AnswerCard({ id, answers, unknownLevels }: { id: NodeId; answers: readonly FocalAnswer[]; unknownLevels: FocalAnswer[] }) {
   const { graph, words, view } = useApp();
   const [answer, ...others] = answers;
   const kind = nodeOf(graph, id).kind;

@@ -61,7 +61,7 @@ export interface DetailsSection {
 }
 
 export interface Details {
-  focal: FocalAnswer[];
+  focal: readonly FocalAnswer[];
   paths: Hop[][];
   sections: DetailsSection[];
 }
