@@ -37,7 +37,7 @@ export function MirrorMarks({
           // biome-ignore lint/a11y/noStaticElementInteractions: the agency at its end is the button; the band is the same for a pointer
           <path
             key={ribbon.key}
-            className={`ribbon way-${ribbon.way} hue-${ribbon.hue} is-${ribbon.emphasis}${ribbon.unknown ? ' is-unknown' : ''}`}
+            className={`ribbon way-${ribbon.way} hue-${ribbon.hue} is-${ribbon.emphasis}${ribbon.inferred ? ' is-inferred' : ''}${ribbon.unknown ? ' is-unknown' : ''}`}
             data-band-key={ribbon.key}
             data-width={rounded(ribbon.width)}
             d={ribbonPath(ribbon)}

@@ -42,6 +42,8 @@ export interface MirrorBand {
   shared: NodeId[];
   levels: Partial<Record<AnswerLevel, number>>;
   because: Relation[];
+  /** No source says it in words: all of it follows from a list or a name. */
+  inferred: boolean;
   /** On a chosen day: nothing of it had been said by then. */
   unknown: boolean;
 }
@@ -110,7 +112,10 @@ export function mirrorOf(graph: Graph, plan: ChartPlan, { shown, open }: { shown
       if (!onlyFor && because.basis !== 'unverified' && !bands.some((band) => band.row === row.id && band.seat === id))
         bandOf(row.id, id, 'named').because.push(because);
   }
-  for (const band of bands) band.unknown = band.because.length > 0 && band.because.every((relation) => graph.day?.unknown.has(relation));
+  for (const band of bands.filter(({ because }) => because.length > 0)) {
+    band.unknown = band.because.every((relation) => graph.day?.unknown.has(relation));
+    band.inferred = band.because.every(({ basis }) => basis === 'inferred');
+  }
 
   const seats = [...new Set(bands.map(({ seat }) => seat))].map((id): Seat => {
     const own = bands.filter(({ seat }) => seat === id);
@@ -126,7 +131,19 @@ export function mirrorOf(graph: Graph, plan: ChartPlan, { shown, open }: { shown
     const key = `${row}/${seat}/${way}`;
     const known = bands.find((band) => band.key === key);
     if (known) return known;
-    const band: MirrorBand = { key, row, seat, way, share: 0, bodies: [], shared: [], levels: {}, because: [], unknown: false };
+    const band: MirrorBand = {
+      key,
+      row,
+      seat,
+      way,
+      share: 0,
+      bodies: [],
+      shared: [],
+      levels: {},
+      because: [],
+      inferred: false,
+      unknown: false,
+    };
     bands.push(band);
     return band;
   }

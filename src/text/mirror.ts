@@ -22,6 +22,8 @@ export interface MirrorWords {
   /** A band in one sentence. */
   bandSpoken: (row: string, agency: string, count: number, of: number, levels: string) => string;
   noneSpoken: (row: string, count: number, of: number) => string;
+  /** Some of what is said for a band follows from a list or a name. */
+  partlyInferred: string;
   sectorOnly: (row: string, agency: string) => string;
   sectorOnlyShort: string;
   /** Headings of the list. */
@@ -73,6 +75,7 @@ const en: MirrorWords = {
   open: 'Body by body',
   bandSpoken: (row, agency, count, of, levels) => `${row}: ${agency} answers for ${count} of ${enBodies(of)}: ${levels}.`,
   noneSpoken: (row, count, of) => `${row}: nobody is named for ${count} of ${enBodies(of)}.`,
+  partlyInferred: 'partly inferred',
   sectorOnly: (row, agency) => `${row}: ${agency} is named for the sector; for each of its bodies another is.`,
   sectorOnlyShort: 'named for the sector; for each of its bodies another is',
   title: 'Who answers for what',
@@ -122,6 +125,7 @@ const id: MirrorWords = {
   open: 'Badan demi badan',
   bandSpoken: (row, agency, count, of, levels) => `${row}: ${agency} menangani ${count} dari ${of} badan: ${levels}.`,
   noneSpoken: (row, count, of) => `${row}: tidak ada yang disebut untuk ${count} dari ${of} badan.`,
+  partlyInferred: 'sebagian disimpulkan',
   sectorOnly: (row, agency) => `${row}: ${agency} disebut untuk sektornya; untuk setiap badannya disebut instansi lain.`,
   sectorOnlyShort: 'disebut untuk sektornya; untuk setiap badannya disebut instansi lain',
   title: 'Siapa menangani apa',

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { answerFor, type Mirror, type MirrorBand, type MirrorRow, NOBODY } from '../layout/mirrorOf.ts';
 import { nodeOf, wholeOf } from '../model/graph.ts';
 import type { NodeId } from '../model/schema.ts';
+import { conflictsBetween } from '../query/conflicts.ts';
 import { successors } from '../query/successors.ts';
 import { mirrorWords } from '../text/mirror.ts';
 import { clearFilters } from '../view/commands/toggleFilter.ts';
@@ -13,6 +14,7 @@ import { rowName } from '../view/rowName.ts';
 import { useApp } from './AppContext.ts';
 import { Cite, FootnotesContext, SourceWords } from './details/Cite.tsx';
 import { NotKnownThen, Successors } from './details/DayWords.tsx';
+import { BasisWord } from './details/Rows.tsx';
 import { Section } from './details/Section.tsx';
 import { Name } from './Name.tsx';
 
@@ -212,6 +214,11 @@ function RowWords({
               {isSingle ? ownLevel(band) : band.seat === NOBODY ? said.bodies(band.bodies.length) : bandLevels(band, words)}
             </span>{' '}
             {band.because.length > 0 && <Cite citations={citationsOf(band)} of={band.because.map((relation) => ({ relation }))} />}
+            {isSingle && band.inferred && <BasisWord basis="inferred" />}
+            {!isSingle && !band.inferred && band.because.some(({ basis }) => basis === 'inferred') && (
+              <span className="quiet">{said.partlyInferred}</span>
+            )}
+            {differ(band) && <span className="mirror-differs"> {words.badgeKeys.conflict}</span>}
             {band.unknown && <NotKnownThen statement={band.because[0]} />}
             {!isSingle && <WhichBodies band={band} outright={choice.of !== 'all'} />}
           </li>
@@ -219,6 +226,11 @@ function RowWords({
       </ul>
     </div>
   );
+
+  /** Whether sources differ about whom the agency answers for. */
+  function differ({ because }: MirrorBand): boolean {
+    return because.some(({ from, to }) => conflictsBetween(graph, from, to).length > 0);
+  }
 
   /** How the one body is answered for. */
   function ownLevel({ seat }: MirrorBand): string {

@@ -43,7 +43,12 @@ export function MirrorMatrix({ mirror, choice }: { mirror: Mirror; choice: Mirro
             {mirror.seats.map(({ id, bodies }) => {
               const now = seatSuccessors(graph, id, view.lang);
               return (
-                <th key={id} scope="col" className={['mirror-agency', lit(litSeats.has(id))].filter(Boolean).join(' ')} title={now}>
+                <th
+                  key={id}
+                  scope="col"
+                  className={['mirror-agency', id === NOBODY && 'is-nobody', lit(litSeats.has(id))].filter(Boolean).join(' ')}
+                  title={now}
+                >
                   <span className="mirror-turned">
                     {id === NOBODY ? said.nobody : <NodeLink id={id}>{seatName(graph, id, view.lang)}</NodeLink>}
                     {now && <span className="mirror-now"> {now}</span>}

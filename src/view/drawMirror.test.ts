@@ -96,6 +96,25 @@ describe('the mirror', () => {
   });
 });
 
+describe('how it is known', () => {
+  const room = { width: 1250, height: 900 };
+
+  test('what is only inferred is drawn and said so', () => {
+    const drawing = published.draw(room, { lang: 'en' });
+    expect(drawing.ribbons.find(({ key }) => key === 'sector-foreign/ditjen-ksa/named')?.inferred).toBe(true);
+    expect(drawing.ribbons.find(({ key }) => key === 'sector-disaster/bnpb/named')?.inferred).toBe(false);
+    const mark = drawing.marks.find(({ key }) => key === seatKey('ditjen-ksa'));
+    expect(mark).toMatchObject({ basis: 'inferred', label: expect.stringContaining('inferred') });
+  });
+
+  test('what no source confirms is drawn as no answer', () => {
+    const drawing = published.draw(room, { unverified: true, lang: 'en' });
+    const mark = drawing.marks.find(({ key }) => key === seatKey('kemendag'));
+    expect(mark).toMatchObject({ basis: 'unverified', label: expect.stringContaining('not verified') });
+    expect(drawing.ribbons.filter(({ seat }) => seat === 'kemendag').every(({ way }) => way === 'unverified')).toBe(true);
+  });
+});
+
 describe('what is chosen in the mirror', () => {
   const room = { width: 1250, height: 900 };
 

@@ -6,6 +6,7 @@ import type { NodeId } from '../model/schema.ts';
 import type { Messages } from '../text/en.ts';
 import { mirrorWords } from '../text/mirror.ts';
 import type { Drawing, Emphasis, Hue, Mark, TextLine } from './drawing.ts';
+import { doubtWords } from './drawStructure.ts';
 import { successorWords } from './labels.ts';
 import type { MirrorChoice } from './mirrorChoice.ts';
 import { groupTitle, seatName, seatSuccessors } from './mirrorWords.ts';
@@ -20,6 +21,7 @@ export interface DrawnRibbon extends PlacedRibbon {
   way: Way;
   hue: Hue;
   emphasis: Emphasis;
+  inferred: boolean;
   unknown: boolean;
 }
 
@@ -105,6 +107,8 @@ export function drawMirror(
     const seat = mirror.seats.find(({ id }) => id === placed.id);
     const now = isNobody ? undefined : successorWords(graph, placed.id, words);
     const own = answersOf((band) => band.seat === placed.id);
+    const isAll = (is: (band: MirrorBand) => boolean) => own.length > 0 && own.every(is);
+    const basis = isAll(({ way }) => way === 'unverified') ? 'unverified' : isAll(({ inferred }) => inferred) ? 'inferred' : undefined;
     const full = isNobody ? '' : fullName(nodeOf(graph, placed.id), lang).text;
     const name = seatName(graph, placed.id, lang);
     return {
@@ -120,12 +124,12 @@ export function drawMirror(
             [name, full === name ? '' : full].filter(Boolean).join(', '),
             said.bodies(seat?.bodies.length ?? 0),
             words.list(own.map((band) => `${rowName(graph, band.row, words)} ${band.bodies.length}`)),
-            now ? `, ${now}` : '',
+            [now, ...doubtWords({ basis }, words)].flatMap((each) => (each ? [`, ${each}`] : [])).join(''),
           ),
       lines: textsOf(placed, layout.size, 600),
       verified: true,
       ...(now ? { ended: true } : {}),
-      ...(own.length > 0 && own.every(({ way }) => way === 'unverified') ? { basis: 'unverified' as const } : {}),
+      ...(basis ? { basis } : {}),
       ...(own.length > 0 && own.every(({ unknown }) => unknown) ? { unknown: true } : {}),
     };
   });
@@ -160,8 +164,8 @@ export function drawMirror(
         : anyPointed
           ? 'dimmed'
           : 'rest';
-    const { row, seat, way, unknown } = band;
-    return [{ ...ribbon, row, seat, way, unknown, hue: hueOf(row), emphasis }];
+    const { row, seat, way, inferred, unknown } = band;
+    return [{ ...ribbon, row, seat, way, inferred, unknown, hue: hueOf(row), emphasis }];
   });
   const marks = [...headingMarks, ...rowMarks, ...seatMarks];
   const emphasisByKey = new Map(marks.map(({ key, emphasis }) => [key, emphasis]));

@@ -20,11 +20,12 @@ export function seatSuccessors(graph: Graph, seat: NodeId, lang: Language): stri
 }
 
 /** At which levels a band answers, for how many bodies each, and whether others answer too. */
-export function bandLevels({ levels, shared, bodies }: MirrorBand, words: Messages): string {
+export function bandLevels({ levels, shared, bodies, inferred }: MirrorBand, words: Messages): string {
   const said = mirrorWords[words.lang as Language];
   if (bodies.length === 0) return said.sectorOnlyShort;
   return [
     ...ANSWER_LEVELS.flatMap((level) => (levels[level] ? [said.level[level](levels[level])] : [])),
+    ...(inferred ? [words.basis.inferred] : []),
     ...(shared.length > 0 ? [said.sharedOf(shared.length, bodies.length)] : []),
   ].join(', ');
 }
