@@ -40,6 +40,7 @@ const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ d
 const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((module) => ({ default: module.MeetingLens })));
 const DirectoryLens = lazy(() => import('../ui/DirectoryLens.tsx').then((module) => ({ default: module.DirectoryLens })));
 const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
+const MirrorLens = lazy(() => import('../ui/MirrorLens.tsx').then((module) => ({ default: module.MirrorLens })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /** The app on a graph: the View lives in `store`, everything else follows from it. `later` reads the words that are still to come. */
@@ -145,9 +146,10 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
   const isRead = page !== undefined || view.lens === 'directory';
   const pictureShown = picture || isRead;
   if (isRead) zoom.current = undefined;
-  // The links are read first, also on a phone: their picture is one tap away.
+  // The links and the mirror are read first, also on a phone: their picture is one tap away.
+  const isListFirst = view.lens === 'links' || view.lens === 'mirror';
   useEffect(() => {
-    if (view.lens !== 'links') return;
+    if (view.lens !== 'links' && view.lens !== 'mirror') return;
     setPicture(false);
     setPutAway(store.get().focus);
   }, [view.lens, store]);
@@ -259,6 +261,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
                 {view.lens === 'links' && <LinksLens />}
                 {view.lens === 'meeting' && <MeetingLens />}
                 {view.lens === 'directory' && <DirectoryLens />}
+                {view.lens === 'mirror' && <MirrorLens />}
                 {view.lens === 'gaps' && <GapsPage />}
                 {view.lens === 'about' && <AboutPage />}
               </Suspense>
@@ -283,7 +286,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
           )}
         </main>
         <button type="button" className="picture-toggle" onClick={togglePicture}>
-          {pictureShown ? (view.lens === 'links' ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
+          {pictureShown ? (isListFirst ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
         </button>
         <Footer />
         {dating && (

@@ -7,6 +7,7 @@ const NAMES = {
   structure: 'structure',
   network: 'network',
   links: 'crossLinks',
+  mirror: 'mirror',
   directory: 'directory',
   meeting: 'meeting',
 } as const satisfies Record<(typeof LENSES)[number], keyof Messages>;

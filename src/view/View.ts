@@ -5,7 +5,7 @@
 import type { NodeId, Pillar } from '../model/schema.ts';
 
 /** The pictures, as tabs at their foot; the default first. */
-export const LENSES = ['structure', 'network', 'links', 'directory', 'meeting'] as const;
+export const LENSES = ['structure', 'network', 'links', 'mirror', 'directory', 'meeting'] as const;
 /** Pages of words in the place of the picture, opened from the foot of the screen. */
 export const PAGES = ['gaps', 'about'] as const;
 export type Page = (typeof PAGES)[number];
@@ -40,6 +40,9 @@ export type DirectorySort = DirectoryColumn | `-${DirectoryColumn}`;
 /** How the directory is grouped; the default first. */
 export const DIRECTORY_GROUPINGS = ['sector', 'agency', 'flat'] as const;
 export type DirectoryGrouping = (typeof DIRECTORY_GROUPINGS)[number];
+/** How the mirror shows who answers for what: bands between two sides, or a matrix. */
+export const FORMS = ['bands', 'matrix'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** The page that stands in the place of the picture, if one does. */
 export function pageOf({ lens }: Pick<View, 'lens'>): Page | undefined {
@@ -66,6 +69,8 @@ export interface View {
   strength: number;
   /** The pillar to which links are looked for. */
   towards: Pillar | undefined;
+  /** How the mirror shows who answers for what. */
+  form: Form;
   /** The pillar or sector that fills the chart; none is the whole structure. */
   open: NodeId | undefined;
   /** The day (YYYY-MM-DD) whose structure is shown; none is everything that is known. */
@@ -98,6 +103,7 @@ export const DEFAULT_VIEW: View = {
   depth: 1,
   strength: 80,
   towards: undefined,
+  form: 'bands',
   open: undefined,
   asof: undefined,
   from: undefined,
@@ -132,6 +138,7 @@ export const HOME_OF_KEY: Record<keyof View, 'url' | 'browser'> = {
   depth: 'url',
   strength: 'url',
   towards: 'url',
+  form: 'url',
   open: 'url',
   asof: 'url',
   from: 'url',

@@ -10,6 +10,7 @@ import {
   DIRECTORY_COLUMNS,
   DIRECTORY_GROUPINGS,
   type FilterKey,
+  FORMS,
   LANGUAGES,
   LENSES,
   PAGES,
@@ -124,6 +125,12 @@ const READERS: Record<string, Reader> = {
     view.towards = pillar;
     return [];
   },
+  form: (view, value) => {
+    const form = oneOf(FORMS, value);
+    if (!form) return [value];
+    view.form = form;
+    return [];
+  },
   open: (view, value, values, names) => {
     const open = values.find((each) => SLUG.test(each) && names(each, 'open'));
     if (open) view.open = open;
@@ -196,6 +203,7 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.depth !== DEFAULT_VIEW.depth) words.depth = String(view.depth);
   if (view.strength !== DEFAULT_VIEW.strength) words.strength = String(view.strength);
   if (view.towards) words.towards = view.towards;
+  if (view.form !== DEFAULT_VIEW.form) words.form = view.form;
   if (view.open) words.open = view.open;
   if (view.pick.length > 0) words.pick = view.pick.join(',');
   if (view.group !== DEFAULT_VIEW.group) words.group = view.group;
