@@ -11,9 +11,9 @@ import { successors } from '../query/successors.ts';
 import { type Superior, superiors } from '../query/superiors.ts';
 import { directoryWords } from '../text/directory.ts';
 import type { Messages } from '../text/en.ts';
-import { rowNameApart } from './drawLinks.ts';
 import { publisherShort } from './labels.ts';
 import { fullName, shortName } from './naming.ts';
+import { rowNameApart } from './rowName.ts';
 import { DIRECTORY_COLUMNS, type DirectoryColumn, type DirectoryGrouping, type DirectorySort, type Language } from './View.ts';
 
 /**
