@@ -9,11 +9,16 @@ const EDGE = { side: 12, top: 40, foot: 60 };
 /** How long the wheel rests before the chart is laid out anew, in ms: until then it is only stretched. */
 const SETTLE = 140;
 
+/** The size of the <svg> in px; known, so that the browser need not be asked for it. */
+interface Pane {
+  width: number;
+  height: number;
+}
+
 /** The nearest place at which the picture covers its pane, or stands at its beginning where it is smaller. */
-function insideOf({ x, y, k }: Place, { drawing, step }: { drawing: Drawing; step: number }, pane: SVGSVGElement | null): Place {
-  if (!pane) return { x, y, k };
+function insideOf({ x, y, k }: Place, { drawing, step, pane }: { drawing: Drawing; step: number; pane: Pane }): Place {
   const within = (at: number, room: number, size: number) => Math.min(0, Math.max(at, room - (size * k) / step));
-  return { x: within(x, pane.clientWidth, drawing.width), y: within(y, pane.clientHeight, drawing.height), k };
+  return { x: within(x, pane.width, drawing.width), y: within(y, pane.height, drawing.height), k };
 }
 
 /** Pan and zoom of a picture: wheel, pinch, drag, and steps for buttons and keys. */
@@ -35,6 +40,8 @@ export function useZoom({
   step,
   onStep,
   scope,
+  width,
+  height,
 }: {
   svg: React.RefObject<SVGSVGElement | null>;
   layer: React.RefObject<SVGGElement | null>;
@@ -43,10 +50,10 @@ export function useZoom({
   onStep: (step: number) => void;
   /** Changes when another part of the structure fills the chart: then the view starts anew. */
   scope: string;
-}): ZoomControl {
+} & Pane): ZoomControl {
   const gestures = useRef<PanAndZoom | undefined>(undefined);
   const place = useRef<Place>(START);
-  const current = useRef({ drawing, step });
+  const current = useRef({ drawing, step, pane: { width, height } });
   /** A mark that must stay where it is on screen while the layout changes. */
   const anchor = useRef<{ key: string; at: Point } | undefined>(undefined);
 
@@ -56,16 +63,16 @@ export function useZoom({
   }, [layer]);
   const moveTo = useCallback(
     (wanted: Place) => {
-      const next = insideOf(wanted, current.current, svg.current);
+      const next = insideOf(wanted, current.current);
       if (gestures.current) return gestures.current.moveTo(next);
       place.current = next;
       apply();
     },
-    [apply, svg],
+    [apply],
   );
   const bound = useCallback(() => {
-    const { drawing: drawn, step: now } = current.current;
-    gestures.current?.bound(drawn.width / now, drawn.height / now);
+    const { drawing: drawn, step: now, pane } = current.current;
+    gestures.current?.bound({ width: drawn.width / now, height: drawn.height / now }, pane);
   }, []);
 
   useEffect(() => {
@@ -73,7 +80,7 @@ export function useZoom({
     if (!element) return;
     let gone = false;
     let settling: ReturnType<typeof setTimeout> | undefined;
-    const onMove = (next: Place, pointer: Point) => {
+    const onMove = (next: Place, pointer: () => Point) => {
       place.current = next;
       apply();
       clearTimeout(settling);
@@ -81,10 +88,11 @@ export function useZoom({
       if (next.k === START.k) settle(next, pointer);
       else settling = setTimeout(() => settle(next, pointer), SETTLE);
     };
-    const settle = (next: Place, pointer: Point) => {
+    const settle = (next: Place, at: () => Point) => {
       const { step: now, drawing: drawn } = current.current;
       const wanted = stepFor(next.k);
       const { x, y, k } = next;
+      const pointer = at();
       const mark = nearestBox(drawn.marks, { x: ((pointer.x - x) * now) / k, y: ((pointer.y - y) * now) / k });
       if (mark && k > 1) {
         const at = { x: x + ((mark.x + mark.width / 2) * k) / now, y: y + ((mark.y + mark.height / 2) * k) / now };
@@ -107,7 +115,7 @@ export function useZoom({
   }, [svg, apply, bound, onStep]);
 
   useLayoutEffect(() => {
-    current.current = { drawing, step };
+    current.current = { drawing, step, pane: { width, height } };
     bound();
     const held = anchor.current;
     anchor.current = undefined;
@@ -119,7 +127,7 @@ export function useZoom({
       moveTo({ x, y, k });
     } else moveTo(place.current);
     apply();
-  }, [drawing, step, apply, bound, moveTo]);
+  }, [drawing, step, width, height, apply, bound, moveTo]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scope starts at the beginning
   useLayoutEffect(() => {
@@ -131,21 +139,20 @@ export function useZoom({
     fit: useCallback(() => moveTo(START), [moveTo]),
     reveal: useCallback(
       (id) => {
-        const { drawing: drawn, step: now } = current.current;
+        const { drawing: drawn, step: now, pane } = current.current;
         const mark =
           drawn.marks.find((each) => each.id === id && !each.standsFor) ?? drawn.marks.find((each) => each.standsFor?.includes(id));
-        const element = svg.current;
-        if (!mark || !element) return;
+        if (!mark) return;
         const { x, y, k } = place.current;
         const scale = k / now;
         const [left, top] = [x + mark.x * scale, y + mark.y * scale];
         const [right, bottom] = [left + mark.width * scale, top + mark.height * scale];
         const inside = (low: number, high: number, from: number, to: number) => (low < from ? from - low : high > to ? to - high : 0);
-        const dx = inside(left, right, EDGE.side, element.clientWidth - EDGE.side);
-        const dy = inside(top, bottom, EDGE.top, element.clientHeight - EDGE.foot);
+        const dx = inside(left, right, EDGE.side, pane.width - EDGE.side);
+        const dy = inside(top, bottom, EDGE.top, pane.height - EDGE.foot);
         if (dx !== 0 || dy !== 0) moveTo({ x: x + dx, y: y + dy, k });
       },
-      [svg, moveTo],
+      [moveTo],
     ),
   };
 }

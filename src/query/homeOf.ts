@@ -3,7 +3,7 @@ import { type NodeId, type NodeKind, PILLARS, type Pillar } from '../model/schem
 
 /** Where something is told: in a sector, for a pillar as a whole, among the common organs, or on the Indonesian side. */
 export interface Home {
-  pillar: Pillar | 'indonesia';
+  pillar: Pillar | 'agencies';
   sector?: NodeId;
 }
 
@@ -25,7 +25,7 @@ function standIns(graph: Graph, id: NodeId): NodeId[] {
 export function homeOf(graph: Graph, ids: readonly NodeId[]): Home {
   const nodes = ids.flatMap((id) => standIns(graph, id)).flatMap((id) => graph.nodes.get(id) ?? []);
   const others = nodes.filter(({ kind }) => kind !== 'agency');
-  if (others.length === 0 && nodes.length > 0) return { pillar: 'indonesia' };
+  if (others.length === 0 && nodes.length > 0) return { pillar: 'agencies' };
   // Where a body is named, the states, groups and documents beside it do not move it elsewhere.
   const standing = others.filter(({ kind }) => STANDING.has(kind));
   const placed = standing.length > 0 ? standing : others;

@@ -61,8 +61,8 @@ describe('what the sources do not say', () => {
       'ascc',
       'common',
       'labour',
-      'indonesia',
-      'indonesia',
+      'agencies',
+      'agencies',
       'disaster',
     ]);
   });

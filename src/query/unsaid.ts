@@ -95,7 +95,7 @@ export function unsaid(graph: Graph): Unsaid[] {
     else if (isFromCopiesOnly(graph, relation)) group.linesFromCopies.push(relation);
   }
 
-  const pillars = ['common', ...PILLARS.filter((pillar) => pillar !== 'common'), 'indonesia'];
+  const pillars = ['common', ...PILLARS.filter((pillar) => pillar !== 'common'), 'agencies'];
   const place = ({ pillar }: Home) => pillars.indexOf(pillar);
   const order = ({ sector }: Home) => (sector ? (nodeOf(graph, sector).order ?? Number.MAX_SAFE_INTEGER) : -1);
   return [...groups.values()]

@@ -14,11 +14,14 @@ import { Page } from './Page.tsx';
 
 type Part = Unsaid['pillar'];
 /** The parts of the page, in the order of the chart. */
-const PARTS: readonly Part[] = ['common', ...PILLARS.filter((pillar) => pillar !== 'common'), 'indonesia'];
+const PARTS: readonly Part[] = ['common', ...PILLARS.filter((pillar) => pillar !== 'common'), 'agencies'];
 /** What is long and seldom asked for is folded. */
 const FOLDED: ReadonlySet<UnsaidKind> = new Set(['formats', 'unverified', 'unverifiedLines', 'fromCopies', 'linesFromCopies', 'slips']);
 /** Names that stand open below a note before the rest is asked for. */
 const MOST_NAMES = 8;
+
+/** The Indonesian side has a hue of its own. */
+const hueOf = (part: Part) => (part === 'agencies' ? 'indonesia' : part);
 
 /** What the sources do not say: a table of counts, which is also the way into the page, then everything by pillar and sector. */
 export function GapsPage() {
@@ -41,7 +44,7 @@ export function GapsPage() {
   );
   const parts = PARTS.filter((part) => groups.some(({ pillar }) => pillar === part));
   const partName = (part: Part, short = false) =>
-    part === 'indonesia' ? said.indonesia : short ? words.pillarsShort[part] : words.pillars[part];
+    part === 'agencies' ? said.indonesia : short ? words.pillarsShort[part] : words.pillars[part];
   const count = (kind: UnsaidKind, part?: Part) =>
     groups.filter(({ pillar }) => part === undefined || pillar === part).reduce((sum, group) => sum + group[kind].length, 0);
   const kinds = UNSAID_KINDS.filter((kind) => count(kind) > 0);
@@ -82,7 +85,7 @@ export function GapsPage() {
                     <th key={part} scope="col">
                       <button
                         type="button"
-                        className={`plain hue-${part}`}
+                        className={`plain hue-${hueOf(part)}`}
                         title={partName(part)}
                         onClick={() => page.current?.querySelector(`[data-part="${part}"]`)?.scrollIntoView({ block: 'start' })}
                       >
@@ -132,7 +135,7 @@ export function GapsPage() {
           if (own.length === 0) return null;
           const named = own.length > 1 || own.some(({ sector }) => sector);
           return (
-            <section key={part} className={`gaps-part hue-${part}`} data-part={part} aria-label={partName(part)}>
+            <section key={part} className={`gaps-part hue-${hueOf(part)}`} data-part={part} aria-label={partName(part)}>
               <h3>{partName(part)}</h3>
               <div className="gaps-groups">
                 {own.map((group) => (

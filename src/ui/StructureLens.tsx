@@ -45,7 +45,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
     [graph, plan, shown, framed, width, height, view.open, keep, step, labels],
   );
   const drawing = useMemo(() => drawStructure(graph, layout, words, selection), [graph, layout, words, selection]);
-  const zoomed = useZoom({ svg, layer, drawing, step, onStep: setStep, scope: view.open ?? '' });
+  const zoomed = useZoom({ svg, layer, drawing, step, onStep: setStep, scope: view.open ?? '', width, height });
   control.current = zoomed;
 
   const tabStop =
@@ -92,6 +92,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
         else go({ focus: mark.id });
       },
       onHover,
+      onBand: (band) => graph.nodes.has(band) && go({ open: band }),
     }),
     [go, graph, onHover],
   );
