@@ -172,7 +172,7 @@ function teller(graph: Graph, words: Messages): (entry: Omit<DirectoryEntry, 'ce
       alternate: agencies(alternates),
       level: how.filter(Boolean).join(' · '),
       since: entry.since.map(date).join('; '),
-      seen: named.length > 0 && entry.seen.length === 0 ? words.undated : entry.seen.map(date).join('; '),
+      seen: entry.sources.length > 0 && entry.seen.length === 0 ? words.undated : entry.seen.map(date).join('; '),
       source: entry.sources
         .flatMap((id) => {
           const source = graph.sources.get(id);
