@@ -1,6 +1,8 @@
 /** What the details of an Indonesian agency say, beside the messages of the app. It loads with the details. */
 export interface AgencyWords {
   seats: string;
+  /** The seat that a member holds, by the role in the data. */
+  roles: Readonly<Record<string, string>>;
   succession: string;
   delegations: string;
   handover: string;
@@ -23,6 +25,7 @@ export interface AgencyWords {
 
 const en: AgencyWords = {
   seats: 'Chairs and seats held',
+  roles: { 'vice-chair': 'as vice-chair', 'pillar-coordinator': 'as coordinator of the pillar' },
   succession: 'Predecessors and successors',
   delegations: 'Seen in delegations',
   handover: 'After the change of name or the split',
@@ -45,6 +48,7 @@ const en: AgencyWords = {
 
 const id: AgencyWords = {
   seats: 'Kursi ketua dan keanggotaan',
+  roles: { 'vice-chair': 'sebagai wakil ketua', 'pillar-coordinator': 'sebagai koordinator pilar' },
   succession: 'Pendahulu dan penerus',
   delegations: 'Tampak dalam delegasi',
   handover: 'Setelah berganti nama atau dipecah',

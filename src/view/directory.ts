@@ -11,9 +11,9 @@ import { successors } from '../query/successors.ts';
 import { type Superior, superiors } from '../query/superiors.ts';
 import { directoryWords } from '../text/directory.ts';
 import type { Messages } from '../text/en.ts';
-import { rowNameApart } from './drawLinks.ts';
 import { publisherShort } from './labels.ts';
 import { fullName, shortName } from './naming.ts';
+import { rowNameApart } from './rowName.ts';
 import { DIRECTORY_COLUMNS, type DirectoryColumn, type DirectoryGrouping, type DirectorySort, type Language } from './View.ts';
 
 /**
@@ -172,7 +172,7 @@ function teller(graph: Graph, words: Messages): (entry: Omit<DirectoryEntry, 'ce
       alternate: agencies(alternates),
       level: how.filter(Boolean).join(' · '),
       since: entry.since.map(date).join('; '),
-      seen: named.length > 0 && entry.seen.length === 0 ? words.undated : entry.seen.map(date).join('; '),
+      seen: entry.sources.length > 0 && entry.seen.length === 0 ? words.undated : entry.seen.map(date).join('; '),
       source: entry.sources
         .flatMap((id) => {
           const source = graph.sources.get(id);

@@ -94,6 +94,7 @@ test('a press on the head of a column sorts by it, the next turns it round, the 
 }) => {
   await open(page, '#/directory?group=flat&pillar=ascc');
   const directory = directoryOf(page);
+  await expect(row(directory, 'acdm')).toBeVisible();
   const before = await ids(directory);
   const head = directory.getByRole('columnheader', { name: 'Focal point' });
   const focal = () => directory.locator('td.directory-focal').allTextContents();

@@ -136,9 +136,14 @@ const REGULATION = /^(?:Perpres|Keppres|Inpres|PP|UU) /;
 export function SeatsSection({ rows }: { rows: readonly DetailsRow[] }) {
   const { view } = useApp();
   if (rows.length === 0) return null;
+  const { seats, roles } = agencyWords[view.lang];
+  const seated = rows.map((row) => ({
+    ...row,
+    after: [roles[row.because?.role ?? ''], row.after].filter(Boolean).join(' · ') || undefined,
+  }));
   return (
-    <Section name={agencyWords[view.lang].seats} count={namesIn(rows)}>
-      <Rows rows={rowsByName(rows)} />
+    <Section name={seats} count={namesIn(rows)}>
+      <Rows rows={rowsByName(seated)} />
     </Section>
   );
 }
