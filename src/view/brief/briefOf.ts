@@ -99,7 +99,8 @@ function chosenBodies(of: Matter): DraftBlock[] {
 function nameLines({ lang, said }: Matter, node: OrgNode): DraftLine[] {
   const short = shortName(node, lang);
   const full = fullName(node, lang);
-  const named = { ...(full.lang !== lang && { lang: full.lang }), citations: node.citations };
+  // One source shows that there is such a body; a sheet has no room for all.
+  const named = { ...(full.lang !== lang && { lang: full.lang }), citations: node.citations.slice(0, 1) };
   return [
     ...(full.text === short
       ? [[{ ...named, text: short, node: node.id }]]

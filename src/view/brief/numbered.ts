@@ -53,7 +53,7 @@ function footnoteOf(graph: Graph, id: string, locators: readonly string[], numbe
   return {
     number,
     source: id,
-    publisher: publisher ?? citationWords[lang].noPublisher,
+    publisher: publisher ?? capitalised(citationWords[lang].noPublisher),
     title,
     lang: language,
     date: dateOf(source, words),
@@ -77,4 +77,8 @@ function dateOf({ date, eventDate, notBefore, notAfter }: Source, words: Message
         ? after(words.date(notBefore))
         : notAfter && before(words.date(notAfter));
   return [bounds || briefWords[lang].noDate, event].filter(Boolean).join(', ');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
