@@ -37,7 +37,9 @@ const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) =
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
+const DirectoryLens = lazy(() => import('../ui/DirectoryLens.tsx').then((module) => ({ default: module.DirectoryLens })));
 const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
+const MirrorLens = lazy(() => import('../ui/MirrorLens.tsx').then((module) => ({ default: module.MirrorLens })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /** The app on a graph: the View lives in `store`, everything else follows from it. `later` reads the words that are still to come. */
@@ -138,20 +140,22 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
     else document.documentElement.dataset.theme = view.theme;
   }, [view.theme]);
 
-  // A page stands in the place of the picture, and there is nothing to zoom.
+  // A page or the directory stands in the place of the picture, and there is nothing to zoom.
   const page = pageOf(view);
-  const pictureShown = picture || page !== undefined;
-  if (page) zoom.current = undefined;
-  // The links are read first, also on a phone: their picture is one tap away.
+  const isRead = page !== undefined || view.lens === 'directory';
+  const pictureShown = picture || isRead;
+  if (isRead) zoom.current = undefined;
+  // The links and the mirror are read first, also on a phone: their picture is one tap away.
+  const isListFirst = view.lens === 'links' || view.lens === 'mirror';
   useEffect(() => {
-    if (view.lens !== 'links') return;
+    if (view.lens !== 'links' && view.lens !== 'mirror') return;
     setPicture(false);
     setPutAway(store.get().focus);
   }, [view.lens, store]);
 
   /** On a phone the picture is one tap away and opens on the pillar of what is chosen. */
   const togglePicture = () => {
-    if (page) {
+    if (isRead) {
       setPicture(false);
       go({ lens: 'structure' });
       return;
@@ -254,6 +258,8 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
               >
                 {view.lens === 'network' && <NetworkLens key={graph.day?.date} control={zoom} />}
                 {view.lens === 'links' && <LinksLens />}
+                {view.lens === 'directory' && <DirectoryLens />}
+                {view.lens === 'mirror' && <MirrorLens />}
                 {view.lens === 'gaps' && <GapsPage />}
                 {view.lens === 'about' && <AboutPage />}
               </Suspense>
@@ -278,7 +284,7 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
           )}
         </main>
         <button type="button" className="picture-toggle" onClick={togglePicture}>
-          {pictureShown ? (view.lens === 'links' ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
+          {pictureShown ? (isListFirst ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
         </button>
         <Footer />
         {dating && (

@@ -12,13 +12,16 @@ export function defaultsFor(memory: Memory, browserLanguages: readonly string[])
   return { ...DEFAULT_VIEW, lang: memory.lang ?? preferred ?? 'id', theme: memory.theme ?? 'system' };
 }
 
-/** Changes that replace the present step instead of adding one: typing in the search box, moving a slider, going from date to date. */
+/** Changes that replace the present step instead of adding one: typing in a field, moving a slider, going from date to date. */
 function isSameStep(before: View, after: View): boolean {
   const changed = Object.entries(after).flatMap(([key, value]) => (before[key as keyof View] === value ? [] : [key]));
   const [only] = changed;
   if (changed.length !== 1) return false;
   return (
-    only === 'q' || only === 'strength' || ((only === 'asof' || only === 'from') && before[only] !== undefined && after[only] !== undefined)
+    only === 'q' ||
+    only === 'contains' ||
+    only === 'strength' ||
+    ((only === 'asof' || only === 'from') && before[only] !== undefined && after[only] !== undefined)
   );
 }
 

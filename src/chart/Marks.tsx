@@ -7,6 +7,8 @@ export interface MarkEvents {
   /** A click or Enter; the second click of a double click is not told. */
   onChoose?: (mark: Mark) => void;
   onHover?: (mark: Mark | undefined) => void;
+  /** A press on the name of a band; by keyboard its pillar is opened from any of its bodies. */
+  onBand?: (id: string) => void;
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -162,8 +164,10 @@ export const Marks = memo(function Marks({ drawing, activeKey, events }: { drawi
         <g key={band.id} className={`hue-${band.hue}`} data-band={band.id}>
           <rect className="band" x={rounded(band.x)} y={rounded(band.y)} width={rounded(band.width)} height={rounded(band.height)} rx={8} />
           {band.title && (
+            // biome-ignore lint/a11y/noStaticElementInteractions: Z opens it from the keyboard
             <text
-              className="band-title"
+              className={events?.onBand ? 'band-title is-way' : 'band-title'}
+              onClick={events?.onBand && (() => events.onBand?.(band.id))}
               x={rounded(band.title.x)}
               y={rounded(band.title.y)}
               fontSize={band.title.size}

@@ -24,6 +24,8 @@ describe('what an agency answers for', () => {
   test('does not spread from a pillar over all its bodies', () => {
     expect(duties('kemenko-pmk').stated).toEqual(['disaster', 'ascc']);
     expect(duties('kemenko-pmk').bodies).not.toContain('ascc-council: pillar');
+    // What has nobody nearer is told apart.
+    expect(bodiesOfAgency(smallGraph(), 'kemenko-pmk').throughPillar.map(({ id }) => id)).toEqual(['ascc-council']);
   });
 
   test('is nothing for what is no agency, or is named for nothing', () => {

@@ -25,10 +25,15 @@ function doubt({ day }: Graph, { because }: Pick<FocalStatement, 'because'>): nu
   return day?.unknown.has(because) ? 1 : 0;
 }
 
-/** The least doubtful first; then newest first, undated last, then the order of the data. */
+/** What no source says comes last, whoever stands in after whoever answers; the least doubtful first; then newest first, undated last, then the order of the data. */
 function surestAndNewestFirst(graph: Graph) {
+  const unsaid = ({ basis }: Relation) => Number(basis === 'unverified');
+  const standsIn = ({ verb }: Relation) => Number(verb === 'alternate');
   return (a: Relation, b: Relation) =>
-    doubt(graph, { because: a }) - doubt(graph, { because: b }) || (b.seenOn ?? b.since ?? '').localeCompare(a.seenOn ?? a.since ?? '');
+    unsaid(a) - unsaid(b) ||
+    standsIn(a) - standsIn(b) ||
+    doubt(graph, { because: a }) - doubt(graph, { because: b }) ||
+    (b.seenOn ?? b.since ?? '').localeCompare(a.seenOn ?? a.since ?? '');
 }
 
 function statementsFor(graph: Graph, targets: readonly NodeId[]): FocalStatement[] {

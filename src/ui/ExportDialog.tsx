@@ -11,6 +11,7 @@ import { shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 import './export.css';
 import { LaterNote } from './LaterNote.tsx';
+import { type SavedFile, saveFile } from './saveFile.ts';
 import { isPathAsked, usePath } from './usePath.ts';
 
 /** How far the writing of the chosen file has come. */
@@ -20,16 +21,8 @@ type Progress =
   | { state: 'written'; file: SavedFile }
   | { state: 'refused'; problem: { code: ExportProblemCode; count: number; limit: number } };
 
-interface SavedFile {
-  name: string;
-  address: string;
-  bytes: number;
-}
-
 const GROUPS = ['tables', 'data', 'graphs'] as const;
 const SEPARATORS = [',', ';'] as const;
-/** A browser may still be reading the file after the dialog has closed. */
-const KEPT_FOR = 60_000;
 
 /** Asks what to export and in which format, says how much it is, and saves the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -64,11 +57,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     const outcome = await exportPart(exporter, part, words, { separator });
     if (outcome.problem) setProgress({ state: 'refused', problem: outcome.problem });
     else {
-      const blob = new Blob([outcome.content], { type: exporter.mime });
-      const name = fileName(exporter, graph.dataset.version, extent, view.focus);
-      const file = { name, address: URL.createObjectURL(blob), bytes: blob.size };
-      setTimeout(() => URL.revokeObjectURL(file.address), KEPT_FOR);
-      save(file);
+      const file = saveFile(fileName(exporter, graph.dataset.version, extent, view.focus), outcome.content, exporter.mime);
       setProgress({ state: 'written', file });
     }
   };
@@ -216,11 +205,4 @@ function countsOf({ dataset }: Part) {
 /** Waits until what was just said stands on the screen. */
 function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-function save({ name, address }: SavedFile): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
 }

@@ -3,10 +3,13 @@ import { LENSES } from '../view/View.ts';
 import { useApp } from './AppContext.ts';
 
 /** What each lens is called. */
-const NAMES = { structure: 'structure', network: 'network', links: 'crossLinks' } as const satisfies Record<
-  (typeof LENSES)[number],
-  keyof Messages
->;
+const NAMES = {
+  structure: 'structure',
+  network: 'network',
+  links: 'crossLinks',
+  mirror: 'mirror',
+  directory: 'directory',
+} as const satisfies Record<(typeof LENSES)[number], keyof Messages>;
 
 /** The lenses, at the foot of the picture. */
 export function LensTabs() {

@@ -92,6 +92,7 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
         else go({ focus: mark.id });
       },
       onHover,
+      onBand: (band) => graph.nodes.has(band) && go({ open: band }),
     }),
     [go, graph, onHover],
   );

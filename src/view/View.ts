@@ -5,7 +5,7 @@
 import type { NodeId, Pillar } from '../model/schema.ts';
 
 /** The pictures, as tabs at their foot; the default first. */
-export const LENSES = ['structure', 'network', 'links'] as const;
+export const LENSES = ['structure', 'network', 'links', 'mirror', 'directory'] as const;
 /** Pages of words in the place of the picture, opened from the foot of the screen. */
 export const PAGES = ['gaps', 'about'] as const;
 export type Page = (typeof PAGES)[number];
@@ -19,6 +19,30 @@ export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];
 /** How tightly the cross-pillar links are drawn into bundles, from straight (0) to one bundle (100). */
 export const STRENGTHS = { least: 0, most: 100, step: 5 } as const;
+
+/** The columns of the directory, by which it can be sorted. */
+export const DIRECTORY_COLUMNS = [
+  'body',
+  'tier',
+  'sector',
+  'pillar',
+  'superior',
+  'focal',
+  'alternate',
+  'level',
+  'since',
+  'seen',
+  'source',
+] as const;
+export type DirectoryColumn = (typeof DIRECTORY_COLUMNS)[number];
+/** `tier` sorts upward, `-tier` downward. */
+export type DirectorySort = DirectoryColumn | `-${DirectoryColumn}`;
+/** How the directory is grouped; the default first. */
+export const DIRECTORY_GROUPINGS = ['sector', 'agency', 'flat'] as const;
+export type DirectoryGrouping = (typeof DIRECTORY_GROUPINGS)[number];
+/** How the mirror shows who answers for what: bands between two sides, or a matrix. */
+export const FORMS = ['bands', 'matrix'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** The page that stands in the place of the picture, if one does. */
 export function pageOf({ lens }: Pick<View, 'lens'>): Page | undefined {
@@ -45,12 +69,18 @@ export interface View {
   strength: number;
   /** The pillar to which links are looked for. */
   towards: Pillar | undefined;
+  /** How the mirror shows who answers for what. */
+  form: Form;
   /** The pillar or sector that fills the chart; none is the whole structure. */
   open: NodeId | undefined;
   /** The day (YYYY-MM-DD) whose structure is shown; none is everything that is known. */
   asof: string | undefined;
   /** The day since which changes are told, up to `asof` or the date of the data; none tells none. */
   from: string | undefined;
+  /** How the directory is grouped, by what it is sorted (nothing is the order of the structure), and the words that its rows contain. */
+  group: DirectoryGrouping;
+  sort: DirectorySort | undefined;
+  contains: string;
   /** The bodies chosen for a meeting, in the order in which they were chosen. */
   pick: NodeId[];
   /** Whether bodies and lines that no source confirms are shown. */
@@ -73,9 +103,13 @@ export const DEFAULT_VIEW: View = {
   depth: 1,
   strength: 80,
   towards: undefined,
+  form: 'bands',
   open: undefined,
   asof: undefined,
   from: undefined,
+  group: 'sector',
+  sort: undefined,
+  contains: '',
   pick: [],
   unverified: false,
   lang: 'id',
@@ -104,9 +138,13 @@ export const HOME_OF_KEY: Record<keyof View, 'url' | 'browser'> = {
   depth: 'url',
   strength: 'url',
   towards: 'url',
+  form: 'url',
   open: 'url',
   asof: 'url',
   from: 'url',
+  group: 'url',
+  sort: 'url',
+  contains: 'url',
   pick: 'url',
   unverified: 'url',
   lang: 'browser',

@@ -1,13 +1,13 @@
 import type { LinkRow } from '../layout/linkRows.ts';
 import { layoutLinks, type PlacedWords } from '../layout/linksRound.ts';
 import { type Graph, nodeOf } from '../model/graph.ts';
-import { type NodeId, PILLARS, type Pillar } from '../model/schema.ts';
+import type { NodeId, Pillar } from '../model/schema.ts';
 import type { CrossTie } from '../query/crossTies.ts';
 import type { Messages } from '../text/en.ts';
 import { linksWords } from '../text/links.ts';
 import type { Drawing, DrawnLine, Emphasis, Mark, TextLine } from './drawing.ts';
 import type { LinkAnswer } from './linkAnswer.ts';
-import { fullName, shortName } from './naming.ts';
+import { rowName } from './rowName.ts';
 import type { Language, View } from './View.ts';
 
 /** The circle of rows with the links across it: a drawing, and the arcs that hold each pillar's rows together. */
@@ -27,21 +27,6 @@ export interface LinksShown {
 
 /** The key of the mark of a pillar's name. */
 export const headingKey = (pillar: Pillar) => `towards-${pillar}`;
-
-/** What a row is called: its sector, its ministerial body, or that it is of the whole pillar. */
-export function rowName(graph: Graph, row: string, words: Messages): string {
-  const lang = words.lang as Language;
-  const node = graph.nodes.get(row);
-  if (node) return node.kind === 'sector' ? fullName(node, lang).text : shortName(node, lang);
-  return row === 'common-wide' ? words.pillars.common : linksWords[lang].wide;
-}
-
-/** What a row is called away from its pillar: whose whole it is of. */
-export function rowNameApart(graph: Graph, row: string, words: Messages): string {
-  const pillar = PILLARS.find((each) => row === `${each}-wide`);
-  if (!pillar || pillar === 'common') return rowName(graph, row, words);
-  return linksWords[words.lang as Language].wideOf(words.pillarsShort[pillar]);
-}
 
 /** The rows around a circle and the links across it, in a room and in the language of `words`. */
 export function drawLinks(

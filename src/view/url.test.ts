@@ -6,7 +6,20 @@ import { daysIn } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, TIERS } from '../model/schema.ts';
 import { fitsKey } from './fitsKey.ts';
 import { formatView, parseView } from './url.ts';
-import { DEFAULT_VIEW, DEPTHS, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
+import {
+  DEFAULT_VIEW,
+  DEPTHS,
+  DIRECTORY_COLUMNS,
+  DIRECTORY_GROUPINGS,
+  type DirectorySort,
+  FORMS,
+  LANGUAGES,
+  LENSES,
+  PAGES,
+  STRENGTHS,
+  THEMES,
+  type View,
+} from './View.ts';
 
 const graph = publishedGraph();
 const { nodes } = graph;
@@ -38,9 +51,13 @@ const view: fc.Arbitrary<View> = fc.record({
   depth: fc.constantFrom(...DEPTHS),
   strength: fc.integer({ min: STRENGTHS.least, max: STRENGTHS.most }),
   towards: fc.option(fc.constantFrom(...PILLARS), { nil: undefined }),
+  form: fc.constantFrom(...FORMS),
   open: fc.option(fc.constantFrom(...ofKind('sector', 'pillar')), { nil: undefined }),
   asof: fc.option(day, { nil: undefined }),
   from: fc.option(day, { nil: undefined }),
+  group: fc.constantFrom(...DIRECTORY_GROUPINGS),
+  sort: fc.option(fc.constantFrom(...DIRECTORY_COLUMNS.flatMap((column): DirectorySort[] => [column, `-${column}`])), { nil: undefined }),
+  contains: words,
   pick: fc.subarray(ofKind('body', 'office'), { maxLength: 12 }),
   unverified: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGES),
@@ -107,12 +124,20 @@ describe('a bad part of a link', () => {
     ['#/structure/acdm?open=bnpb', 'open: bnpb', { open: undefined, focus: 'acdm' }],
     ['#/structure?lang=nl&theme=dark', 'lang: nl', { lang: 'id', theme: 'dark' }],
     ['#/structure?theme=pink', 'theme: pink', { theme: 'system' }],
+    ['#/mirror?form=pie', 'form: pie', { lens: 'mirror', form: 'bands' }],
     ['#/structure?unverified=yes', 'unverified: yes', { unverified: false }],
     ['#/network/acdm?depth=9', 'depth: 9', { lens: 'network', depth: 1 }],
     ['#/links/acdm?strength=101&towards=aec', 'strength: 101', { lens: 'links', strength: 80, towards: 'aec' }],
     ['#/links/acdm?strength=-1', 'strength: -1', { strength: 80 }],
     ['#/links/acdm?strength=4.5', 'strength: 4.5', { strength: 80 }],
     ['#/links/acdm?towards=moon', 'towards: moon', { focus: 'acdm', towards: undefined }],
+    [
+      '#/directory?group=agency&sort=-focal&contains=haze&sort=colour',
+      'sort: colour',
+      { group: 'agency', sort: '-focal', contains: 'haze' },
+    ],
+    ['#/directory?sort=--tier', 'sort: --tier', { sort: undefined }],
+    ['#/directory?group=pillar', 'group: pillar', { group: 'sector' }],
     ['#/network?path=acdm..nobody', 'path: acdm..nobody', { path: undefined }],
     ['#/network?path=acdm', 'path: acdm', { path: undefined }],
     ['#/network?path=acdm..slom..almm', 'path: acdm..slom..almm', { path: undefined }],

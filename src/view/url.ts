@@ -4,7 +4,20 @@
  */
 import { isDay } from '../model/days.ts';
 import { NODE_KINDS, PILLARS, RELATION_KIND_NAMES, SLUG, TIERS } from '../model/schema.ts';
-import { DEFAULT_VIEW, DEPTHS, type FilterKey, LANGUAGES, LENSES, PAGES, STRENGTHS, THEMES, type View } from './View.ts';
+import {
+  DEFAULT_VIEW,
+  DEPTHS,
+  DIRECTORY_COLUMNS,
+  DIRECTORY_GROUPINGS,
+  type FilterKey,
+  FORMS,
+  LANGUAGES,
+  LENSES,
+  PAGES,
+  STRENGTHS,
+  THEMES,
+  type View,
+} from './View.ts';
 
 /** A part of a link that was ignored: its key (or `lens`, `focus`) and what stood there. */
 export interface IgnoredPart {
@@ -112,6 +125,12 @@ const READERS: Record<string, Reader> = {
     view.towards = pillar;
     return [];
   },
+  form: (view, value) => {
+    const form = oneOf(FORMS, value);
+    if (!form) return [value];
+    view.form = form;
+    return [];
+  },
   open: (view, value, values, names) => {
     const open = values.find((each) => SLUG.test(each) && names(each, 'open'));
     if (open) view.open = open;
@@ -121,6 +140,22 @@ const READERS: Record<string, Reader> = {
     const known = [...new Set(values.filter((value) => names(value, 'pick')))];
     view.pick = known.slice(0, MOST_PICKED);
     return [...values.filter((value) => !known.includes(value)), ...known.slice(MOST_PICKED)];
+  },
+  group: (view, value) => {
+    const group = oneOf(DIRECTORY_GROUPINGS, value);
+    if (!group) return [value];
+    view.group = group;
+    return [];
+  },
+  sort: (view, value) => {
+    const column = oneOf(DIRECTORY_COLUMNS, value.replace(/^-/, ''));
+    if (!column) return [value];
+    view.sort = value.startsWith('-') ? `-${column}` : column;
+    return [];
+  },
+  contains: (view, value) => {
+    view.contains = whole(value.slice(0, LONGEST_QUERY));
+    return [];
   },
   asof: day('asof'),
   from: day('from'),
@@ -168,8 +203,12 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.depth !== DEFAULT_VIEW.depth) words.depth = String(view.depth);
   if (view.strength !== DEFAULT_VIEW.strength) words.strength = String(view.strength);
   if (view.towards) words.towards = view.towards;
+  if (view.form !== DEFAULT_VIEW.form) words.form = view.form;
   if (view.open) words.open = view.open;
   if (view.pick.length > 0) words.pick = view.pick.join(',');
+  if (view.group !== DEFAULT_VIEW.group) words.group = view.group;
+  if (view.sort) words.sort = view.sort;
+  if (view.contains.trim() !== '') words.contains = whole(view.contains);
   if (view.asof) words.asof = view.asof;
   if (view.from) words.from = view.from;
   if (view.unverified) words.unverified = '1';

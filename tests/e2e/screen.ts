@@ -7,6 +7,7 @@ export const NAMES = {
     search: 'Search',
     structure: 'Structure',
     network: 'Network',
+    mirror: 'Mirror',
     outline: 'Outline',
     details: 'Details',
     reportsTo: 'Reports to',
@@ -26,6 +27,7 @@ export const NAMES = {
     search: 'Cari',
     structure: 'Struktur',
     network: 'Jejaring',
+    mirror: 'Cermin',
     outline: 'Kerangka',
     details: 'Rincian',
     reportsTo: 'Melapor kepada',
@@ -56,6 +58,8 @@ export interface Screen {
   network: Locator;
   /** The lens of cross-pillar links. */
   links: Locator;
+  /** The lens of who answers for what. */
+  mirror: Locator;
   outline: Locator;
   details: Locator;
   /** The body's name above its details. */
@@ -78,6 +82,7 @@ export function screenOf(page: Page, lang: Language = 'id'): Screen {
     picture,
     network: page.getByRole('region', { name: names.network, exact: true }),
     links: page.getByRole('region', { name: names.crossLinks, exact: true }),
+    mirror: page.getByRole('region', { name: names.mirror, exact: true }),
     outline,
     details,
     heading: details.getByRole('heading', { level: 2 }),

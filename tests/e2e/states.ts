@@ -134,6 +134,74 @@ export const STATES: readonly State[] = [
     },
     leave: async (page) => page.locator('.picture-toggle').click(),
   },
+  { name: 'mirror', link: '#/mirror?unverified=1', reach: async ({ mirror }) => mirror.locator('svg .ribbon').first() },
+  {
+    name: 'mirror with an agency chosen and a row pointed at',
+    link: '#/mirror/klhk',
+    reach: async ({ mirror }) => {
+      await mirror.locator('svg [data-key="sector-disaster"]').focus();
+      return mirror.locator('.hover-card');
+    },
+  },
+  {
+    name: 'mirror of a sector, body by body',
+    link: '#/mirror/acdm?open=sector-disaster',
+    reach: async ({ mirror }) => mirror.getByRole('navigation'),
+  },
+  { name: 'mirror as a matrix', link: '#/mirror?form=matrix&unverified=1', reach: async ({ mirror }) => mirror.getByRole('table') },
+  {
+    name: 'mirror as a matrix with an agency chosen',
+    link: '#/mirror/klhk?form=matrix',
+    reach: async ({ mirror }) => mirror.getByRole('table'),
+  },
+  {
+    name: 'mirror: nothing passes the filter',
+    link: '#/mirror?pillar=apsc&tier=leaders',
+    reach: async ({ mirror }) => mirror,
+  },
+  { name: 'phone: mirror in words', link: '#/mirror', size: PHONE, reach: async ({ mirror }) => mirror.getByRole('heading', { level: 2 }) },
+  {
+    name: 'phone: mirror, the picture',
+    link: '#/mirror',
+    size: PHONE,
+    reach: async (screen, lang) => {
+      await pictureToggle(screen, lang).click();
+      return screen.mirror.locator('svg.mirror-picture');
+    },
+    leave: async (page) => page.locator('.picture-toggle').click(),
+  },
+  {
+    name: 'phone: mirror, the matrix',
+    link: '#/mirror?form=matrix',
+    size: PHONE,
+    reach: async (screen, lang) => {
+      await pictureToggle(screen, lang).click();
+      return screen.mirror.getByRole('table');
+    },
+    leave: async (page) => page.locator('.picture-toggle').click(),
+  },
+  {
+    name: 'directory, a body chosen, one for the meeting',
+    link: '#/directory/acdm?pillar=ascc&pick=acdm',
+    reach: async ({ page }) => page.locator('tr[data-id="acdm"][aria-current]'),
+  },
+  {
+    name: 'directory by agency, sorted, with what no source confirms',
+    link: '#/directory?group=agency&sort=-seen&tier=ministerial&unverified=1',
+    reach: async ({ page }) => page.locator('[aria-sort="descending"]'),
+  },
+  {
+    name: 'directory: nothing contains the words',
+    link: '#/directory?contains=xyzzy&group=flat',
+    reach: async ({ page }) => page.locator('.directory-none'),
+  },
+  {
+    name: 'phone: directory',
+    link: '#/directory?sector=sector-haze',
+    size: PHONE,
+    reach: async ({ page }) => page.locator('tr[data-id="atfp"]'),
+  },
+  { name: 'an agency with posts, seats and delegations', link: '#/structure/kementan', reach: async ({ heading }) => heading },
   {
     name: 'notice of a bad link',
     link: '#/structure/nosuch?pillar=mars',

@@ -179,3 +179,11 @@ test('the pointer that rests on a mark is shown its full name and focal point', 
     true,
   );
 });
+
+test('a press on the name of a pillar opens it, the way back closes it', async ({ page }) => {
+  await open(page, '#/structure?lang=en');
+  await page.locator('.band-title', { hasText: 'Economic' }).click();
+  await expect(page).toHaveURL(/open=aec/);
+  await page.getByRole('button', { name: 'Whole structure' }).click();
+  await expect(page).not.toHaveURL(/open=/);
+});

@@ -34,7 +34,13 @@ export function Successors({ id, why = false }: { id: NodeId; why?: boolean }) {
       {taken.map((relation, index) => (
         <span key={relation.from}>
           {index > 0 && ', '}
-          <Name id={relation.from} full={false} /> {why && <Cite citations={relation.citations} of={[{ relation }]} />}
+          <Name id={relation.from} full={false} />
+          {why && (
+            <>
+              {' '}
+              <Cite citations={relation.citations} of={[{ relation }]} />
+            </>
+          )}
         </span>
       ))}
       {since && ` (${words.since(words.date(since))})`}

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import { nodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/schema.ts';
 import { unsourcedAt } from '../../query/sourced.ts';
-import { successors } from '../../query/successors.ts';
 import { dayWords } from '../../text/day.ts';
 import { linksWords } from '../../text/links.ts';
 import { openingOf } from '../../view/commands/lookCloser.ts';
@@ -12,10 +11,11 @@ import { namesIn, rowsByName } from '../../view/details/rowsByName.ts';
 import { fullName, otherName } from '../../view/naming.ts';
 import { useApp } from '../AppContext.ts';
 import { LaterNote } from '../LaterNote.tsx';
+import { DelegationsSection, DutiesSection, DutiesSummary, HandoverSection, SeatsSection, SuccessionSection } from './AgencySections.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Chain } from './Chain.tsx';
 import { Cite, FootnotesContext, SourceWords } from './Cite.tsx';
-import { NotKnownThen, NotThere, SinceThen, Successors } from './DayWords.tsx';
+import { NotKnownThen, NotThere, SinceThen } from './DayWords.tsx';
 import { Differs, placeOfNote } from './Differs.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { Folded } from './Folded.tsx';
@@ -27,7 +27,7 @@ import { Section } from './Section.tsx';
 const MOST_NOTES = 3;
 
 /** Sections whose heading already says the verb. */
-const HEADING_SAYS_IT: ReadonlySet<SectionKey> = new Set(['answersForBodies', 'bodiesIn']);
+const HEADING_SAYS_IT: ReadonlySet<SectionKey> = new Set(['bodiesIn']);
 
 /**
  * The details of the chosen node: the answer first, then the chain, what hangs below, ties, facts, doubts, sources.
@@ -84,7 +84,7 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
     ...(node.pillar ? [words.pillarsShort[node.pillar]] : []),
   ];
   const section = (key: SectionKey) => details.sections.find((each) => each.key === key);
-  const draw = (key: SectionKey) => {
+  const draw = (key: Exclude<SectionKey, 'seats' | 'succession' | 'delegations'>) => {
     const rows = rowsByName(section(key)?.rows ?? []);
     if (rows.length === 0) return null;
     return (
@@ -134,18 +134,21 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         {(isBody || node.kind === 'sector' || node.kind === 'pillar') && (
           <AnswerCard id={id} answers={details.focal} unknownLevels={since.unknownLevels} />
         )}
-        {node.kind === 'agency' && successors(graph, id).length > 0 && (
-          <p className="description">
-            <Successors id={id} why />
-          </p>
-        )}
+        {node.kind === 'agency' && <DutiesSummary id={id} />}
+        <SuccessionSection id={id} rows={section('succession')?.rows ?? []} />
         <SinceThen changes={since.changes} />
         <LaterNote />
         {node.description && <p className="description">{node.description[view.lang]}</p>}
         {isBody && <Chain id={id} paths={details.paths} />}
         {draw('crossLinks')}
         {draw('answersFor')}
-        {draw('answersForBodies')}
+        <DutiesSection id={id} />
+        {node.kind === 'agency' && (
+          <>
+            <HandoverSection id={id} />
+            <SeatsSection rows={section('seats')?.rows ?? []} />
+          </>
+        )}
         {draw('reportsTo')}
         {draw('partOf')}
         {draw('supports')}
@@ -162,6 +165,7 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
         {draw('coordination')}
         {draw('funding')}
         {draw('otherLinks')}
+        <DelegationsSection id={id} rows={section('delegations')?.rows ?? []} />
         {node.aliases && node.aliases.length > 0 && (
           <Section name={words.alsoCalled}>
             <p className="aliases">{node.aliases.join(' · ')}</p>

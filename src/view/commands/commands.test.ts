@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { smallGraph } from '../../../tests/fixtures/smallDataset.ts';
 import { planChart } from '../../layout/plan.ts';
 import { en } from '../../text/en.ts';
-import { DEFAULT_VIEW, type View } from '../View.ts';
+import { DEFAULT_VIEW, LENSES, type View } from '../View.ts';
 import { COMMAND_IDS, type CommandId, type Ground, screenKeys, viewCommands } from './index.ts';
 import { lookWider, openingOf } from './lookCloser.ts';
 import { clearFilters, toggleFilter } from './toggleFilter.ts';
@@ -34,6 +34,7 @@ describe('a command turns one View into the next', () => {
   test('closer: to the sector of the selection, and back out by way of its pillar', () => {
     const closer = run('closer', view({ focus: 'wg-ppr', lens: 'network' }));
     expect(closer).toMatchObject({ open: 'disaster', lens: 'structure', focus: 'wg-ppr' });
+    expect(run('closer', view({ focus: 'wg-ppr', lens: 'mirror' }))).toMatchObject({ open: 'disaster', lens: 'mirror' });
     expect(run('closer', closer).open).toBe('ascc');
     expect(lookWider(view({ open: 'ascc' }), ground).open).toBeUndefined();
     expect(openingOf(ground, 'seom')).toBe('aec');
@@ -58,7 +59,7 @@ describe('a command turns one View into the next', () => {
 
   test('lens, language and theme: come round again, and the rest stays', () => {
     const start = view({ focus: 'acdm', tier: ['working'], q: 'x' });
-    const round: Record<string, number> = { lens: 3, language: 2, theme: 3 };
+    const round: Record<string, number> = { lens: LENSES.length, language: 2, theme: 3 };
     for (const [id, times] of Object.entries(round)) {
       const steps = Array.from({ length: times }).reduce<View[]>((all) => [...all, run(id as CommandId, all.at(-1) as View)], [start]);
       expect(steps.at(-1)).toEqual(start);

@@ -11,10 +11,10 @@ export function openingOf({ graph, plan }: Ground, id: NodeId): NodeId | undefin
   return node.pillar && node.pillar !== 'common' ? node.pillar : undefined;
 }
 
-/** Zooms to the row of the selected body; once there, back out to its pillar and then to the whole. */
+/** Zooms to the row of the selected body, in the chart or in the mirror; once there, back out to its pillar and then to the whole. */
 export function lookCloser(view: View, ground: Ground): View {
   const target = view.focus ? openingOf(ground, view.focus) : undefined;
-  if (target && target !== view.open) return { ...view, lens: 'structure', open: target };
+  if (target && target !== view.open) return { ...view, lens: view.lens === 'mirror' ? 'mirror' : 'structure', open: target };
   return lookWider(view, ground);
 }
 

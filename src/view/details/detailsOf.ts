@@ -52,6 +52,9 @@ export const SECTIONS = [
   'coordination',
   'funding',
   'otherLinks',
+  'seats',
+  'succession',
+  'delegations',
 ] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
@@ -94,6 +97,16 @@ const SECTION_OF: Record<RelationKind, { from: SectionKey; to: SectionKey }> = {
   succeeds: { from: 'otherLinks', to: 'otherLinks' },
 };
 
+/** What stands in sections of its own in the details of an agency. */
+const SECTION_OF_AGENCY: Partial<Record<RelationKind, SectionKey>> = {
+  chairs: 'seats',
+  leads: 'seats',
+  memberOf: 'seats',
+  represents: 'seats',
+  succeeds: 'succession',
+  representedBy: 'delegations',
+};
+
 /** A relation as a row, worded from the side of `id`. */
 export function relationRow(relation: Relation, id: NodeId, words: Messages): DetailsRow {
   const lang = words.lang as Language;
@@ -129,7 +142,8 @@ export function detailsOf(graph: Graph, id: NodeId, words: Messages): Details {
   for (const relation of incident) {
     if (answering.has(relation.id) && relation.to === id) continue;
     const outgoing = relation.from === id;
-    let section = SECTION_OF[relation.kind][outgoing ? 'from' : 'to'];
+    const ofAgency = node.kind === 'agency' ? SECTION_OF_AGENCY[relation.kind] : undefined;
+    let section = ofAgency ?? SECTION_OF[relation.kind][outgoing ? 'from' : 'to'];
     if (section === 'supportedBy' && below.has(relation.from) && node.kind === 'body' && relation.kind !== 'supports')
       section = 'subordinates';
     add(section, relationRow(relation, id, words));

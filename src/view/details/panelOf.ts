@@ -3,6 +3,7 @@ import { nodeOf } from '../../model/graph.ts';
 import { type Citation, type Fact, NOTE_KINDS, type NodeId, type Note } from '../../model/schema.ts';
 import { type ChairsAndPosts, chairsAndPosts } from '../../query/chairsAndPosts.ts';
 import { facts } from '../../query/facts.ts';
+import { handovers } from '../../query/handovers.ts';
 import { successors } from '../../query/successors.ts';
 import type { Messages } from '../../text/en.ts';
 import { type Footnote, footnotesOf } from '../footnotes.ts';
@@ -36,6 +37,9 @@ export function panelOf(graph: Graph, id: NodeId, words: Messages): Panel {
     ...details.focal.flatMap((answer) => answer.statements.flatMap(({ because }) => because.citations)),
     ...details.paths.flat().flatMap((hop) => hop.because.citations),
     ...rows.flatMap((row) => [...row.citations, ...(row.further ?? []).flatMap((each) => each.citations)]),
+    ...handovers(graph, id).flatMap(({ lost, kept, gained }) =>
+      [...lost, ...kept.flatMap(({ now }) => now), ...gained].flatMap(({ citations }) => citations),
+    ),
     ...known.flatMap((fact) => fact.citations),
     ...people.posts.flatMap((post) => post.holders.flatMap((holder) => holder.citations)),
     ...people.meetings.flatMap((meeting) => meeting.citations),

@@ -98,7 +98,7 @@ export const indonesia: Record<string, Answer> = {
     const [own] = focalPoints(graph, 'amaf');
     expect(own?.level).toBe('body');
     const roles = own?.statements.map(({ agency, because: { verb, basis } }) => `${agency} ${verb} (${basis})`);
-    expect(roles).toEqual(['kementan alternate (stated)', 'kementan focal-point (inferred)']);
+    expect(roles).toEqual(['kementan focal-point (inferred)', 'kementan alternate (stated)']);
     return placesOf(own?.statements.map(({ because }) => because) ?? []);
   },
 };
