@@ -50,6 +50,7 @@ const en = {
       : `${count} wider gaps that concern other bodies as well are told in the app, under “${page}”.`,
   noDate: 'undated',
   page: 'Page',
+  pictureLeftOut: 'A picture of so many bodies does not fit on a page; it is left out.',
   pictureOf: (names: string) => `The chosen bodies in the structure: ${names}`,
 };
 
@@ -100,6 +101,7 @@ const id: typeof en = {
   widerGaps: (count, page) => `${count} kekosongan lain yang juga menyangkut badan lain dimuat di aplikasi, pada “${page}”.`,
   noDate: 'tanpa tanggal',
   page: 'Halaman',
+  pictureLeftOut: 'Bagan dengan badan sebanyak ini tidak muat di satu halaman, sehingga tidak disertakan.',
   pictureOf: (names) => `Badan yang dipilih dalam bagan: ${names}`,
 };
 

@@ -193,16 +193,23 @@ const RULES = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizont
 /** A light shade behind the head of a table, black and white like the page. */
 const HEAD = 'E7E6E6';
 
-/** Widths in twentieths of a point that share the page by how much each column has to say. */
+/** The room that a letter takes, and a cell beside its words, in twentieths of a point; wide enough for any common typeface. */
+const LETTER = 120;
+const CELL = 230;
+
+/** Widths in twentieths of a point: room for the longest word of each column, and the rest by how much it has to say. */
 function columnWidths(columns: readonly string[], rows: readonly (readonly (readonly BriefLine[])[])[]): number[] {
-  const shares = columns.map((head, index) => {
-    const cells = rows.map((row) => (row[index] ?? []).map((each) => each.map(({ text }) => text).join('')));
+  const measured = columns.map((head, index) => {
+    const cells = rows.map((row) => (row[index] ?? []).map((line) => line.map(({ text }) => text).join('')));
     const mean = cells.reduce((sum, lines) => sum + Math.max(0, ...lines.map(({ length }) => length)), 0) / Math.max(1, cells.length);
-    const longestWord = [head, ...cells.flat()].flatMap((text) => text.split(/\s/)).reduce((most, { length }) => Math.max(most, length), 0);
-    return Math.max(Math.min(longestWord, 16) + 4, Math.min(48, mean));
+    const longest = [head, ...cells.flat()].flatMap((text) => text.split(/\s/)).reduce((most, { length }) => Math.max(most, length), 0);
+    return { least: Math.min(longest, 20) * LETTER + CELL, share: Math.min(140, Math.max(1, mean)) };
   });
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((share / all) * TEXT_WIDTH));
+  const needed = measured.reduce((sum, { least }) => sum + least, 0);
+  const shrink = Math.min(1, TEXT_WIDTH / needed);
+  const rest = Math.max(0, TEXT_WIDTH - needed);
+  const shares = measured.reduce((sum, { share }) => sum + share, 0);
+  return measured.map(({ least, share }) => Math.floor(least * shrink + (rest * share) / shares));
 }
 
 function run({ text, lang: own }: BriefPiece, lang: Language, bold: boolean): TextRun {

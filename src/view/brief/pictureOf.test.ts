@@ -6,7 +6,7 @@ import { sourced } from '../../query/sourced.ts';
 import { waysUp } from '../../query/waysUp.ts';
 import { en } from '../../text/en.ts';
 import { id } from '../../text/id.ts';
-import type { Drawing, TextLine } from '../drawing.ts';
+import type { Drawing, Mark, TextLine } from '../drawing.ts';
 import { pictureOf } from './pictureOf.ts';
 
 const graph = publishedGraph();
@@ -34,6 +34,9 @@ const textsOf = ({ marks, remarks = [], captions }: Drawing): TextLine[] => [
   ...captions,
 ];
 
+const overlapping = (marks: readonly Mark[]) =>
+  marks.filter((a, index) => marks.slice(index + 1).some((b) => boxesMeet(a, b))).map((mark) => mark.id);
+
 describe.each(cases)('$name', ({ chosen, words }) => {
   const drawing = drawn(chosen, words);
 
@@ -56,7 +59,7 @@ describe.each(cases)('$name', ({ chosen, words }) => {
 
   test('no box lies on another, no words leave the sheet, and none is smaller than 9 pt', () => {
     const { marks } = drawing;
-    expect(marks.filter((a, index) => marks.slice(index + 1).some((b) => boxesMeet(a, b))).map((mark) => mark.id)).toEqual([]);
+    expect(overlapping(marks)).toEqual([]);
     const outside = textsOf(drawing).filter(
       ({ x, y, text, size, weight }) => x + textWidth(text, size, weight) > A4.width || y > drawing.height,
     );
@@ -86,6 +89,7 @@ test('all bodies together are told to be too many, or drawn without one lost', (
   expect(pictureOf(graph, bodies, en, A4)).toBeUndefined();
   const tall = pictureOf(graph, bodies, en, { ...A4, height: Number.POSITIVE_INFINITY });
   expect(tall?.marks.filter(({ emphasis }) => emphasis === 'chosen')).toHaveLength(bodies.length);
+  expect(overlapping(tall?.marks ?? [])).toEqual([]);
 });
 
 test('nothing chosen, or only what has no place, draws nothing', () => {
