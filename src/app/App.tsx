@@ -141,9 +141,9 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
     else document.documentElement.dataset.theme = view.theme;
   }, [view.theme]);
 
-  // A page or the directory stands in the place of the picture, and there is nothing to zoom.
+  // A page, the directory or the meeting stands in the place of the picture, and there is nothing to zoom.
   const page = pageOf(view);
-  const isRead = page !== undefined || view.lens === 'directory';
+  const isRead = page !== undefined || view.lens === 'directory' || view.lens === 'meeting';
   const pictureShown = picture || isRead;
   if (isRead) zoom.current = undefined;
   // The links and the mirror are read first, also on a phone: their picture is one tap away.

@@ -170,9 +170,10 @@ test('by keyboard: arrows go from row to row, Enter opens the details, Space tak
   await expect(box).toBeChecked();
   expect(hash(page)).toContain('pick=acdm');
   await page.keyboard.press('End');
-  await page.keyboard.press('Space');
   const last = listed.at(-1);
-  expect(hash(page)).toContain(`pick=acdm,${last}`);
+  await expect(row(directory, last ?? '').getByRole('checkbox')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect.poll(() => hash(page)).toContain(`pick=acdm,${last}`);
   await page.reload();
   await expect(box).toBeChecked();
   await page.goBack();

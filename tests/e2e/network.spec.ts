@@ -135,8 +135,10 @@ test('where no chain of ties is named, the path says so, and offers the one that
   await expect(page).toHaveURL(/unverified=1/);
   await expect(answer).not.toContainText('Tidak ada jalur');
   await page.goto('./#/network/acdm');
+  await expect(screen.heading).toHaveText('ASEAN Committee on Disaster Management');
   const field = screen.network.getByRole('combobox', { name: 'Jalur ke' });
   await field.fill('xyzzy');
+  await expect(field).toHaveValue('xyzzy');
   await page.keyboard.press('Enter');
   await expect(screen.network.getByText('Tidak ada badan bernama “xyzzy”.')).toBeVisible();
 });

@@ -246,6 +246,19 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'phone: what the sources do not say', link: '#/gaps', size: PHONE, reach: async ({ page }) => page.getByRole('table') },
+  { name: 'the meeting, nothing chosen', link: '#/meeting', reach: async ({ page }) => page.locator('.meeting-lens h2') },
+  {
+    name: 'the meeting, an agenda read',
+    link: '#/meeting?pick=acdm,aichr',
+    reach: async ({ page }) => {
+      await page.locator('.agenda textarea').fill('Rapat ACDM, SLOM dan APT EMM bersama Kominfo, BNPB dan XYZQ.');
+      await page.locator('.meeting-lens details').evaluateAll((all) => {
+        for (const each of all) (each as HTMLDetailsElement).open = true;
+      });
+      return page.locator('.sheet-sources');
+    },
+  },
+  { name: 'phone: the meeting', link: '#/meeting?pick=acdm', size: PHONE, reach: async ({ page }) => page.locator('.sheet') },
   { name: 'phone: outline', link: '#/structure', size: PHONE, reach: async ({ outline }) => outline },
   {
     name: 'phone: picture',

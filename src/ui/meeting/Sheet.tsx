@@ -1,9 +1,13 @@
 import { Fragment, useId, useMemo, useState } from 'react';
 import { Marks } from '../../chart/Marks.tsx';
+import { nodeOf } from '../../model/graph.ts';
+import { briefWords } from '../../text/brief.ts';
 import { meetingLensWords } from '../../text/meetingLens.ts';
 import type { Brief, BriefBlock, BriefLine } from '../../view/brief/Brief.ts';
 import { briefOf } from '../../view/brief/briefOf.ts';
+import { footnoteWords } from '../../view/brief/footnoteWords.ts';
 import { pictureOf } from '../../view/brief/pictureOf.ts';
+import { shortName } from '../../view/naming.ts';
 import { formatView } from '../../view/url.ts';
 import { DEFAULT_VIEW } from '../../view/View.ts';
 import { useApp } from '../AppContext.ts';
@@ -37,15 +41,23 @@ export function Sheet() {
           {brief.date} · {brief.link.label} <a href={brief.link.url}>{brief.link.url}</a>
         </p>
         {brief.empty && <p>{brief.empty}</p>}
-        {drawing && (
-          <svg
-            className="picture sheet-picture"
-            viewBox={`0 0 ${Math.round(drawing.width)} ${Math.round(drawing.height)}`}
+        {drawing ? (
+          <div
             role="img"
-            aria-label={words.structure}
+            aria-label={briefWords[view.lang].pictureOf(words.list(brief.bodies.map((body) => shortName(nodeOf(full, body), view.lang))))}
           >
-            <Marks drawing={drawing} />
-          </svg>
+            <div inert>
+              <svg
+                className="picture sheet-picture"
+                viewBox={`0 0 ${Math.round(drawing.width)} ${Math.round(drawing.height)}`}
+                aria-hidden="true"
+              >
+                <Marks drawing={drawing} />
+              </svg>
+            </div>
+          </div>
+        ) : (
+          brief.bodies.length > 0 && <p className="quiet">{briefWords[view.lang].pictureLeftOut}</p>
         )}
         {brief.sections.map(({ part, heading, blocks }) => (
           <section key={part} className={`sheet-${part}`}>
@@ -60,12 +72,16 @@ export function Sheet() {
           <section className="sheet-sources">
             <h3>{brief.sourcesHeading}</h3>
             <ol>
-              {brief.footnotes.map((note) => (
-                <li key={note.number} value={note.number}>
-                  {note.publisher}, <cite lang={note.lang === brief.lang ? undefined : note.lang}>{note.title}</cite>, {note.date};{' '}
-                  {note.locators.join('; ')} ({note.kindWords}){note.url && <> {note.url}</>}
-                </li>
-              ))}
+              {brief.footnotes.map((note) => {
+                const { before, after } = footnoteWords(note);
+                return (
+                  <li key={note.number} value={note.number}>
+                    {before}
+                    <cite lang={note.lang === brief.lang ? undefined : note.lang}>{note.title}</cite>
+                    {after} {note.url}
+                  </li>
+                );
+              })}
             </ol>
           </section>
         )}
