@@ -1,12 +1,12 @@
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { nodeOf } from '../model/graph.ts';
-import type { NodeId } from '../model/schema.ts';
-import { squeeze } from '../query/search.ts';
+import type { NodeId, OrgNode } from '../model/schema.ts';
 import { networkWords } from '../text/network.ts';
 import { footnotesOf } from '../view/footnotes.ts';
-import { fullName, shortName } from '../view/naming.ts';
+import { shortName } from '../view/naming.ts';
 import { pathClauses, verbTo } from '../view/tieWords.ts';
 import { useApp } from './AppContext.ts';
+import { BodyField } from './BodyField.tsx';
 import { Cite, FootnotesContext } from './details/Cite.tsx';
 import { BasisWord } from './details/Rows.tsx';
 import { NetworkName } from './NetworkName.tsx';
@@ -35,68 +35,25 @@ export function PathFinder({
 
 /** The field for the other end: type and choose, or press Enter for the best match. */
 function SecondBody({ centre }: { centre: NodeId }) {
-  const { graph, search, view, go } = useApp();
+  const { view, go } = useApp();
   const said = networkWords[view.lang];
-  const [query, setQuery] = useState('');
-  const [missing, setMissing] = useState(false);
-  const id = useId();
-  const found = useMemo(
-    () =>
-      search(query, 24)
-        .map((hit) => nodeOf(graph, hit.id))
-        .filter((node) => (node.kind === 'body' || node.kind === 'office') && node.id !== centre)
-        .slice(0, 8),
-    [search, graph, query, centre],
-  );
-  const goTo = (end: NodeId | undefined) => {
-    if (end) go({ path: [centre, end], focus: centre });
-    else setMissing(query.trim() !== '');
-  };
+  const fits = useCallback(({ id }: OrgNode) => id !== centre, [centre]);
   return (
-    <form
+    <BodyField
       className="network-path-to"
-      onSubmit={(event) => {
-        event.preventDefault();
-        goTo(found[0]?.id);
-      }}
-    >
-      <label htmlFor={id}>{said.pathTo}</label>
-      <input
-        id={id}
-        list={`${id}-list`}
-        value={query}
-        placeholder={said.pathToHint}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={missing ? `${id}-missing` : undefined}
-        onChange={(event) => {
-          const text = event.target.value;
-          setQuery(text);
-          setMissing(false);
-          // Chosen from the list, not typed: nothing more is needed.
-          const typed = (event.nativeEvent as InputEvent).inputType;
-          if (typed && typed !== 'insertReplacementText') return;
-          goTo(found.find((node) => squeeze(shortName(node, view.lang)) === squeeze(text))?.id);
-        }}
-      />
-      <datalist id={`${id}-list`}>
-        {found.map((node) => (
-          <option key={node.id} value={shortName(node, view.lang)}>
-            {fullName(node, view.lang).text}
-          </option>
-        ))}
-      </datalist>
-      <button type="submit" aria-label={said.pathTo} title={said.pathTo}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 8h9M8.5 4.5 12 8l-3.5 3.5" />
-        </svg>
-      </button>
-      {missing && (
-        <p id={`${id}-missing`} className="network-note" role="status">
-          {said.pathToNone(query.trim())}
-        </p>
-      )}
-    </form>
+      label={said.pathTo}
+      hint={said.pathToHint}
+      none={said.pathToNone}
+      fits={fits}
+      onChoose={(end) => go({ path: [centre, end], focus: centre })}
+      button={
+        <button type="submit" aria-label={said.pathTo} title={said.pathTo}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 8h9M8.5 4.5 12 8l-3.5 3.5" />
+          </svg>
+        </button>
+      }
+    />
   );
 }
 

@@ -50,6 +50,7 @@ export const STATES: readonly State[] = [
   { name: 'answer: two at once', link: '#/structure/somhd', reach: async ({ group }) => group('focalPoint') },
   { name: 'a body with formats, facts and notes', link: '#/structure/amme', reach: async ({ group }) => group('partnerFormats') },
   { name: 'an agency and its bodies', link: '#/structure/klhk', reach: async ({ heading }) => heading },
+  { name: 'an agency named for a body', link: '#/structure/bnpb', reach: async ({ heading }) => heading },
   { name: 'a sector', link: '#/structure/sector-health', reach: async ({ heading }) => heading },
   { name: 'filtered by the legend', link: '#/structure?pillar=ascc&tier=ministerial,senior-officials' },
   { name: 'nothing passes the filter', link: '#/structure?pillar=apsc&tier=working' },
