@@ -2,7 +2,7 @@
 export interface Row {
   what: string;
   value: number;
-  unit: 'KB' | 'ms' | '';
+  unit: 'KB' | 'ms' | 's' | '';
   /** The bar from which it counts as too much; figures without one are only reported. */
   budget?: number;
 }

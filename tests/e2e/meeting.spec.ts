@@ -13,6 +13,14 @@ test('an agenda is pasted, its meanings are chosen, and it becomes the room: who
   const screen = await open(page, '#/meeting');
   const lens = page.getByRole('region', { name: 'Rapat', exact: true });
   await expect(lens.getByText('Pilih badan lewat pencarian').first()).toBeVisible();
+  // Before anything is chosen: how far focal points are named, and how fresh that is.
+  const coverage = lens.getByRole('region', { name: 'Cakupan' });
+  await expect(
+    coverage
+      .getByRole('row', { name: /^Sosial-Budaya/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText(/^\d+$/);
   page.on('request', (request) => request.method() !== 'GET' && outside.push(request.url()));
   await lens.getByLabel('Tempelkan agenda').fill(AGENDA);
   await expect(lens.getByText('3 badan, 2 instansi ditemukan')).toBeVisible();

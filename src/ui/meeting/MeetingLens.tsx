@@ -9,6 +9,7 @@ import { useApp } from '../AppContext.ts';
 import { FootnotesContext, SourceWords } from '../details/Cite.tsx';
 import { Agenda } from './Agenda.tsx';
 import { CopyText } from './CopyText.tsx';
+import { Coverage } from './Coverage.tsx';
 import './meeting.css';
 import { RoomList } from './RoomList.tsx';
 import { Selection } from './Selection.tsx';
@@ -63,7 +64,12 @@ export function MeetingLens() {
       </div>
       <FootnotesContext value={notes}>
         <div className="meeting-main">
-          {!isChosen && <p className="meeting-empty">{meetingWords[view.lang].roomHint}</p>}
+          {!isChosen && (
+            <>
+              <p className="quiet">{meetingWords[view.lang].roomHint}</p>
+              <Coverage today={today} />
+            </>
+          )}
           {isChosen && (
             <>
               <RoomList room={room} />
@@ -71,6 +77,10 @@ export function MeetingLens() {
                 <CopyText label={meetingWords[view.lang].copy} text={() => roomText(full, view.pick, words)} />
               </p>
               <ToConfirm today={today} />
+              <details>
+                <summary>{meetingWords[view.lang].coverage}</summary>
+                <Coverage today={today} />
+              </details>
               <details className="meeting-sources">
                 <summary>
                   {words.sources} <span className="count">{notes.size}</span>
