@@ -84,6 +84,7 @@ for (const [lang, lens, sheetName] of [
       .getByRole('region', { name: sheetName, exact: true })
       .getByRole('article');
     await expect(sheet.locator('svg .mark[data-id="acdm"]')).toBeVisible();
+    await page.getByRole('checkbox', { name: /kursi kosong|empty seats/ }).check();
     const footnotes = await sheet.locator('.sheet-sources li').count();
     expect(footnotes).toBeGreaterThan(5);
     const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
@@ -101,6 +102,14 @@ for (const [lang, lens, sheetName] of [
     expect(text).not.toContain(lang === 'id' ? 'Tempelkan agenda' : 'Paste an agenda');
   });
 }
+
+test('the short sheet of one body is one page', async ({ page }) => {
+  await open(page, '#/meeting?pick=awgcc');
+  await expect(page.locator('.sheet svg .mark[data-id="awgcc"]')).toBeVisible();
+  const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  expect(Math.min(...pages.flatMap((each) => each.words.map(({ size }) => size)))).toBeGreaterThanOrEqual(8.95);
+});
 
 test('the sheet is saved for Word and as Markdown', async ({ page }) => {
   await open(page, '#/meeting?pick=acdm&lang=en', 'en');

@@ -3,7 +3,7 @@ import { Marks } from '../../chart/Marks.tsx';
 import { nodeOf } from '../../model/graph.ts';
 import { briefWords } from '../../text/brief.ts';
 import { meetingLensWords } from '../../text/meetingLens.ts';
-import type { Brief, BriefBlock, BriefLine } from '../../view/brief/Brief.ts';
+import { type Brief, type BriefBlock, type BriefLine, SHORT_PARTS } from '../../view/brief/Brief.ts';
 import { briefOf } from '../../view/brief/briefOf.ts';
 import { footnoteWords } from '../../view/brief/footnoteWords.ts';
 import { pictureOf } from '../../view/brief/pictureOf.ts';
@@ -22,11 +22,12 @@ export function Sheet() {
   const { full, words, view } = useApp();
   const said = meetingLensWords[view.lang];
   const id = useId();
+  const [isWhole, setWhole] = useState(false);
   const brief = useMemo(() => {
     const [page = ''] = location.href.split('#');
     const url = `${page}${formatView({ ...DEFAULT_VIEW, lens: 'meeting', pick: view.pick, asof: view.asof, lang: view.lang })}`;
-    return briefOf(full, view.pick, { words, link: url });
-  }, [full, view.pick, view.asof, view.lang, words]);
+    return briefOf(full, view.pick, { words, link: url, parts: isWhole ? undefined : SHORT_PARTS });
+  }, [full, view.pick, view.asof, view.lang, words, isWhole]);
   const drawing = useMemo(() => pictureOf(full, brief.bodies, words, PICTURE), [full, brief, words]);
   return (
     <section className="sheet-section" aria-labelledby={id}>
@@ -34,8 +35,11 @@ export function Sheet() {
         {said.sheet}
       </h3>
       <p className="quiet">{said.sheetHint}</p>
+      <label className="sheet-whole">
+        <input type="checkbox" checked={isWhole} onChange={(event) => setWhole(event.target.checked)} /> {said.whole}
+      </label>
       <SheetTools brief={brief} />
-      <article className="sheet" lang={brief.lang}>
+      <article className={isWhole ? 'sheet' : 'sheet is-short'} lang={brief.lang}>
         <h2>{brief.title}</h2>
         <p className="sheet-date">
           {brief.date} · {brief.link.label} <a href={brief.link.url}>{brief.link.url}</a>

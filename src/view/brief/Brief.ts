@@ -37,6 +37,8 @@ export type BriefBlock<Piece = BriefPiece> =
 /** The parts of a brief, in their order. */
 export const BRIEF_PARTS = ['bodies', 'focal-points', 'room', 'empty-seats', 'chains', 'links', 'doubts'] as const;
 export type BriefPart = (typeof BRIEF_PARTS)[number];
+/** What a short brief tells: who answers, where the bodies stand, what ties them, and what is in doubt. */
+export const SHORT_PARTS: readonly BriefPart[] = ['focal-points', 'chains', 'links', 'doubts'];
 
 export interface BriefSection<Piece = BriefPiece> {
   part: BriefPart;

@@ -18,13 +18,15 @@ import { fullName, shortName } from '../naming.ts';
 import { namePiece, relationSentence } from '../relationInWords.ts';
 import { emptySeatSentence, invitationSentence, namesOf } from '../roomInWords.ts';
 import type { Language } from '../View.ts';
-import type { Brief, BriefPart } from './Brief.ts';
+import { BRIEF_PARTS, type Brief, type BriefPart } from './Brief.ts';
 import { type DraftBlock, type DraftLine, type DraftPiece, type DraftSection, numbered } from './numbered.ts';
 
 export interface BriefOptions {
   words: Messages;
   /** The app's own link to the selection. */
   link: string;
+  /** Which parts it has, in their own order; all unless told. */
+  parts?: readonly BriefPart[];
 }
 
 /** Up to so many bodies are named in the title; more are counted. */
@@ -45,7 +47,7 @@ interface Matter {
  * The brief for a meeting on the chosen bodies. Only what sources say is told as an answer: `whole` may hold unverified
  * statements, which are counted beside what they claim.
  */
-export function briefOf(whole: Graph, chosen: readonly NodeId[], { words, link }: BriefOptions): Brief {
+export function briefOf(whole: Graph, chosen: readonly NodeId[], { words, link, parts = BRIEF_PARTS }: BriefOptions): Brief {
   const graph = sourced(whole);
   const lang = words.lang as Language;
   const said = briefWords[lang];
@@ -55,7 +57,9 @@ export function briefOf(whole: Graph, chosen: readonly NodeId[], { words, link }
   const matter: Matter = { graph, whole, room: who, bodies, words, lang, said };
   const isEmpty = bodies.length === 0;
   const told = isEmpty ? [] : (Object.entries(PARTS) as [BriefPart, (of: Matter) => DraftBlock[]][]);
-  const draft = told.map(([part, blocks]): DraftSection => ({ part, heading: said.headings[part], blocks: blocks(matter) }));
+  const draft = told
+    .filter(([part]) => parts.includes(part))
+    .map(([part, blocks]): DraftSection => ({ part, heading: said.headings[part], blocks: blocks(matter) }));
   const { sections, footnotes } = numbered(graph, draft, words);
   const names = bodies.length > NAMED_IN_TITLE ? said.bodies(bodies.length) : bodies.map((id) => shortNameOf(matter, id)).join(', ');
   return {
