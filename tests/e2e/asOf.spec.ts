@@ -75,7 +75,7 @@ for (const [lang, title, renamed, text] of [
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.keyboard.press('Escape');
     await expect(sheet).toHaveCount(0);
-    expect(page.url()).not.toContain('from=');
+    await expect(page).not.toHaveURL(/from=/);
   });
 }
 

@@ -79,6 +79,7 @@ for (const lang of LANGUAGES) {
       await page.locator('svg.picture .mark[data-id="asean-summit"]').click();
       await page.keyboard.press('Escape');
       await expect(page.locator('.details')).toHaveCount(0);
+      await expect(page.locator('svg.picture'), 'the chart has taken the room of the details').toHaveAttribute('width', String(width));
       const drawn = await measure(page);
       expectComplete(drawn, dataset, share);
       expect(smallestName(drawn).size, JSON.stringify(smallestName(drawn))).toBeGreaterThanOrEqual(least - 0.01);
