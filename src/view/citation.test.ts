@@ -78,6 +78,15 @@ describe('a fact copied for a memo', () => {
     for (const claim of claims) expect(line(graph, claim)).toContain(link);
   });
 
+  test('can be a sentence, which is copied with the source that was asked for', () => {
+    const graph = smallGraph();
+    const { citations } = withId(graph.dataset.relations, 'bnpb.focal-point.acdm');
+    const claim: Claim = { sentence: [{ text: 'BNPB', node: 'bnpb' }, { text: ' answers for ACDM', citations }, { text: '.' }] };
+    expect(citationsOf(graph, claim)).toEqual(citations);
+    expect(claimWords(graph, claim, en)).toBe('BNPB answers for ACDM');
+    expect(line(graph, claim)).toMatch(/^BNPB answers for ACDM\. /);
+  });
+
   test('is one line for every relation, fact and note that is published, with nothing left open', () => {
     const graph = publishedGraph();
     const { relations, nodes, notes } = graph.dataset;

@@ -6,16 +6,18 @@ import type { Messages } from '../text/en.ts';
 import { verbWords } from '../text/verbs.ts';
 import { factWords } from './factWords.ts';
 import { fullName, shortName } from './naming.ts';
+import { plainText, type Sentence } from './sentence.ts';
 import type { Language } from './View.ts';
 
-/** Something that a source says, and that can be cited: a relation, a fact about a node, a post's holder, a meeting, a note, that there is such a node. */
+/** Something that a source says, and that can be cited: a relation, a fact about a node, a post's holder, a meeting, a note, that there is such a node; or a sentence that rests on several of these. */
 export type Claim =
   | { relation: Relation }
   | { fact: Fact; of: NodeId }
   | { holder: Post['holders'][number]; post: Post }
   | { meeting: Meeting }
   | { note: Note }
-  | { node: NodeId };
+  | { node: NodeId }
+  | { sentence: Sentence };
 
 /** Where a claim is said. */
 export function citationsOf(graph: Graph, claim: Claim): readonly Citation[] {
@@ -24,6 +26,7 @@ export function citationsOf(graph: Graph, claim: Claim): readonly Citation[] {
   if ('holder' in claim) return claim.holder.citations;
   if ('meeting' in claim) return claim.meeting.citations;
   if ('note' in claim) return claim.note.citations;
+  if ('sentence' in claim) return claim.sentence.flatMap(({ citations = [] }) => citations);
   return nodeOf(wholeOf(graph), claim.node).citations;
 }
 
@@ -56,6 +59,7 @@ export function claimWords(graph: Graph, claim: Claim, words: Messages): string 
     return [called[lang], days, place].filter(Boolean).join(', ');
   }
   if ('note' in claim) return claim.note.text[lang].replace(/\.$/, '');
+  if ('sentence' in claim) return plainText(claim.sentence).replace(/\.$/, '');
   return name(claim.node);
 }
 

@@ -124,6 +124,8 @@ test('on paper the gaps stand alone and unfolded but for the lists of relations,
   const gaps = page.getByRole('region', { name: 'What the sources do not say' });
   const folds = gaps.locator('details');
   await expect(details).toBeVisible();
+  // The page is whole when the prose of the data is there.
+  await expect(gaps.locator('.gaps-part').last()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(outline).toBeHidden();

@@ -151,6 +151,13 @@ test('the chain of a body stands in sentences, and its route slip in steps, both
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('AWGCC');
   expect(copied).toMatch(/\[1\]/);
+  // One source of a sentence is copied with the sentence.
+  await words
+    .getByRole('button', { name: /^Sumber \d/ })
+    .first()
+    .click();
+  await words.getByRole('note').getByRole('button').first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^AWGCC berada di bawah ASOEN/);
   await words.getByText('Jejak surat', { exact: true }).click();
   await expect(words.locator('.route > li').first()).toContainText('AWGCC');
 });

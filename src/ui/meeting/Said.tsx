@@ -12,7 +12,7 @@ export function Said({ sentence }: { sentence: Sentence }) {
       {citations && citations.length > 0 && (
         <>
           {' '}
-          <Cite citations={citations} of={[]} />
+          <Cite citations={citations} of={[{ sentence }]} />
         </>
       )}
     </Fragment>
