@@ -6,8 +6,7 @@ import type { Dataset } from '../model/schema.ts';
 import { filterNodes } from '../query/filter.ts';
 import { buildSearch, type Search } from '../query/search.ts';
 import { sourced } from '../query/sourced.ts';
-import { en } from '../text/en.ts';
-import { id } from '../text/id.ts';
+import type { Messages } from '../text/en.ts';
 import { AppContext, type AppGround } from '../ui/AppContext.ts';
 import { Footer } from '../ui/Footer.tsx';
 import { Header } from '../ui/Header.tsx';
@@ -21,13 +20,14 @@ import { StructureLens } from '../ui/StructureLens.tsx';
 import { LAPTOP, PHONE, useMedia } from '../ui/useMedia.ts';
 import { fitsKey } from '../view/fitsKey.ts';
 import type { IgnoredPart } from '../view/url.ts';
-import { pageOf, type View } from '../view/View.ts';
+import { type Language, pageOf, type View } from '../view/View.ts';
 import { browserStorage, type Memory, recall, remember } from './browserMemory.ts';
 import { defaultsFor, keepAddress } from './history.ts';
 import type { Store } from './store.ts';
 import { useDay } from './useDay.ts';
 import { useKeys } from './useKeys.ts';
 import { useLater } from './useLater.ts';
+import { useWords } from './useWords.ts';
 
 /** What a first look does not need comes after it. */
 const loadDetails = () => import('../ui/details/Details.tsx');
@@ -43,10 +43,31 @@ const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ d
 const MirrorLens = lazy(() => import('../ui/MirrorLens.tsx').then((module) => ({ default: module.MirrorLens })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
-/** The app on a graph: the View lives in `store`, everything else follows from it. `later` reads the words that are still to come. */
-export function App({ graph: first, later, store }: { graph: Graph; later?: () => Promise<Dataset | undefined>; store: Store<View> }) {
+/**
+ * The app on a graph: the View lives in `store`, everything else follows from it. `later` reads the words of the data that
+ * are still to come; `firstWords` are those of the language in which the page begins.
+ */
+export function App({
+  graph: first,
+  later,
+  words: firstWords,
+  store,
+}: {
+  graph: Graph;
+  later?: () => Promise<Dataset | undefined>;
+  words: Messages;
+  store: Store<View>;
+}) {
   const { whole, words: wordsOfData } = useLater(first, later);
-  const view = useSyncExternalStore(store.subscribe, store.get);
+  const asked = useSyncExternalStore(store.subscribe, store.get);
+  const words = useWords(
+    firstWords,
+    asked.lang,
+    useCallback((lang) => store.set({ ...store.get(), lang }), [store]),
+  );
+  const lang = words.lang as Language;
+  // A language is spoken once its words are there.
+  const view = useMemo(() => (asked.lang === lang ? asked : { ...asked, lang }), [asked, lang]);
   const [memory, setMemory] = useState<Memory>(() => recall(browserStorage()));
   const [ignored, setIgnored] = useState<IgnoredPart[]>([]);
   const [help, setHelp] = useState(false);
@@ -56,7 +77,6 @@ export function App({ graph: first, later, store }: { graph: Graph; later?: () =
   const [putAway, setPutAway] = useState<string | undefined>(undefined);
   const searchInput = useRef<HTMLInputElement>(null);
   const zoom = useRef<ZoomControl | undefined>(undefined);
-  const words = view.lang === 'en' ? en : id;
 
   const memoryNow = useRef(memory);
   memoryNow.current = memory;

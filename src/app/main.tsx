@@ -5,6 +5,7 @@ import '../ui/tokens.css';
 import '../chart/picture.css';
 import '../ui/app.css';
 import '../ui/panels.css';
+import { loadWords } from '../text/load.ts';
 import { fitsKey } from '../view/fitsKey.ts';
 import { parseView } from '../view/url.ts';
 import { App } from './App.tsx';
@@ -17,6 +18,8 @@ import { loadDays } from './useDay.ts';
 /** Fetches the data, checks it, and mounts the app; or says what is wrong with it. */
 async function start(root: Root) {
   const defaults = defaultsFor(recall(browserStorage()), navigator.languages);
+  // Guessed from what the browser remembers; the link may say another, whose words then follow.
+  const guessed = loadWords(defaults.lang).catch(() => undefined);
   const data = await readData();
   performance.mark('data-read');
   if (!data.dataset) {
@@ -27,9 +30,11 @@ async function start(root: Root) {
   const graph = buildGraph(data.dataset);
   const { view } = parseView(location.hash, fitsKey(graph), defaults);
   if (view.asof) await loadDays().catch(() => {});
+  const words = view.lang === defaults.lang ? await guessed : await loadWords(view.lang).catch(() => guessed);
+  if (!words) throw new Error('no language could be loaded');
   root.render(
     <StrictMode>
-      <App graph={graph} later={data.later} store={createStore(view)} />
+      <App graph={graph} later={data.later} words={words} store={createStore(view)} />
     </StrictMode>,
   );
 }
