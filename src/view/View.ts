@@ -44,6 +44,12 @@ export type DirectoryGrouping = (typeof DIRECTORY_GROUPINGS)[number];
 export const FORMS = ['bands', 'matrix'] as const;
 export type Form = (typeof FORMS)[number];
 
+/** A step of a deck, counted from 1. */
+export interface SceneRef {
+  deck: string;
+  step: number;
+}
+
 /** The page that stands in the place of the picture, if one does. */
 export function pageOf({ lens }: Pick<View, 'lens'>): Page | undefined {
   return PAGES.find((page) => page === lens);
@@ -85,6 +91,12 @@ export interface View {
   pick: NodeId[];
   /** Whether bodies and lines that no source confirms are shown. */
   unverified: boolean;
+  /** The step of a talk that is shown: `<deck>.<step>`, counted from 1. */
+  scene: SceneRef | undefined;
+  /** A deck that came with the link, packed as text; nothing is none. */
+  deck: string;
+  /** Whether the page stands in another page: only the picture, without bars. */
+  embed: boolean;
   lang: Language;
   theme: Theme;
 }
@@ -112,6 +124,9 @@ export const DEFAULT_VIEW: View = {
   contains: '',
   pick: [],
   unverified: false,
+  scene: undefined,
+  deck: '',
+  embed: false,
   lang: 'id',
   theme: 'system',
 };
@@ -147,6 +162,9 @@ export const HOME_OF_KEY: Record<keyof View, 'url' | 'browser'> = {
   contains: 'url',
   pick: 'url',
   unverified: 'url',
+  scene: 'url',
+  deck: 'url',
+  embed: 'url',
   lang: 'browser',
   theme: 'browser',
 };

@@ -60,6 +60,9 @@ const view: fc.Arbitrary<View> = fc.record({
   contains: words,
   pick: fc.subarray(ofKind('body', 'office'), { maxLength: 12 }),
   unverified: fc.boolean(),
+  scene: fc.option(fc.record({ deck: fc.constantFrom('tour', 'own-2', 'a'), step: fc.integer({ min: 1, max: 999 }) }), { nil: undefined }),
+  deck: fc.string({ unit: fc.constantFrom(...'abcXYZ019-_'), maxLength: 80 }),
+  embed: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
 });

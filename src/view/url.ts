@@ -25,8 +25,6 @@ export interface IgnoredPart {
   value: string;
 }
 
-/** Keys of the contract that later lenses use; today they are accepted and do nothing. */
-const RESERVED = new Set(['scene', 'embed']);
 const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = {
   pillar: PILLARS,
   tier: TIERS,
@@ -34,6 +32,11 @@ const CLOSED_LISTS: Partial<Record<FilterKey, readonly string[]>> = {
   relation: RELATION_KIND_NAMES,
 };
 const LONGEST_QUERY = 200;
+/** `<deck>.<step>`: the deck a slug, the step counted from 1. */
+const SCENE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,2})$/;
+/** A deck packed into a link: as long as every browser and mail program takes. */
+export const LONGEST_DECK = 12_000;
+const PACKED = /^[A-Za-z0-9_-]+$/;
 /** So many bodies can be chosen for a meeting. */
 export const MOST_PICKED = 200;
 
@@ -63,7 +66,6 @@ export function parseView(hash: string, names: Names, defaults: View = DEFAULT_V
   for (const [key, value] of new URLSearchParams(query)) {
     const values = value.split(',').filter((part) => part !== '');
     const apply = readers.get(key);
-    if (RESERVED.has(key)) continue;
     if (!apply) ignore(key, value);
     else for (const bad of apply(view, value, values, names)) ignore(key, bad);
   }
@@ -164,6 +166,22 @@ const READERS: Record<string, Reader> = {
     view.unverified = value === '1';
     return [];
   },
+  scene: (view, value) => {
+    const [, deck, step] = SCENE.exec(value) ?? [];
+    if (!deck) return [value];
+    view.scene = { deck, step: Number(step) };
+    return [];
+  },
+  deck: (view, value) => {
+    if (!PACKED.test(value) || value.length > LONGEST_DECK) return [value.slice(0, LONGEST_QUERY)];
+    view.deck = value;
+    return [];
+  },
+  embed: (view, value) => {
+    if (value !== '1' && value !== '0') return [value];
+    view.embed = value === '1';
+    return [];
+  },
   lang: (view, value) => {
     const lang = oneOf(LANGUAGES, value);
     if (!lang) return [value];
@@ -212,6 +230,9 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   if (view.asof) words.asof = view.asof;
   if (view.from) words.from = view.from;
   if (view.unverified) words.unverified = '1';
+  if (view.scene) words.scene = `${view.scene.deck}.${view.scene.step}`;
+  if (view.deck) words.deck = view.deck;
+  if (view.embed) words.embed = '1';
   if (view.lang !== defaults.lang) words.lang = view.lang;
   if (view.theme !== defaults.theme) words.theme = view.theme;
   const query = Object.keys(words)
