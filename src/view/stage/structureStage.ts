@@ -1,5 +1,6 @@
 import type { StructureLayout } from '../../layout/placed.ts';
-import { layoutStructure, type StructureInput } from '../../layout/structure.ts';
+import { layoutStructure, type StructureInput, scopeOf } from '../../layout/structure.ts';
+import { layoutTalkChart } from '../../layout/talkChart.ts';
 import { MANNERS, talkSizes } from '../../layout/talkSizes.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Citation, NodeId } from '../../model/schema.ts';
@@ -22,7 +23,12 @@ export function structureStage(ground: StageGround, words: Messages, room: Stage
   const labels = labelsOf(graph, words, plan);
   const { width, height } = room;
   const input: StructureInput = { graph, plan, shown, framed, width, height, open: view.open, keep: keptOf(selection), labels };
-  const layout = room.least <= LETTERS_OF_THE_APP ? layoutStructure(input) : largeLayout(input, room);
+  const layout =
+    room.least <= LETTERS_OF_THE_APP
+      ? layoutStructure(input)
+      : scopeOf(plan, view.open) === 'whole'
+        ? layoutTalkChart({ ...input, least: room.least })
+        : largeLayout(input, room);
   const drawing = drawStructure(graph, layout, words, selection);
   return { form: 'picture', lens: 'structure', drawing: shrunk(drawing, room), cited: citedIn(graph, drawing, layout) };
 }
