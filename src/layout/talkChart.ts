@@ -26,6 +26,8 @@ export interface TalkChartInput {
   /** Bodies that are drawn by name: the chosen one first. */
   keep?: readonly NodeId[];
   labels: Labels;
+  /** What the cell of a whole pillar is called. */
+  wide: string;
 }
 
 /** Letters as shares of the least, and whether the sectors are named: what is tried, the best first. */
@@ -210,7 +212,8 @@ function layoutAt(input: TalkChartInput, size: number, named: boolean): Structur
       return ids.length > 0 ? [{ rank, ids, width: Math.ceil(textWidth(String(ids.length), size, 600) + 2 * sizes.padding) }] : [];
     });
     const items = [...order, ...counts];
-    const name = row.sector && sizes.name > 0 ? labels.full(row.sector) : '';
+    const called = row.sector ? labels.full(row.sector) : row.ministers.length === 0 ? input.wide : '';
+    const name = sizes.name > 0 ? called : '';
     const boxes = items.reduce((sum, item, index) => sum + item.width + (index > 0 ? gapBefore(item) : 0), 0);
     const cell = { row, items, name, width: Math.max(boxes, name ? textWidth(name, size, 400) + 16 : 0) };
     return items.length > 0 || name ? [cell] : [];
