@@ -13,12 +13,9 @@ import { drawStructure } from '../drawStructure.ts';
 import { labelsOf } from '../labels.ts';
 import { type Selection, selectionOf } from '../selection.ts';
 import type { Language } from '../View.ts';
-import type { StagePicture, StageRoom } from './Stage.ts';
+import { LETTERS_OF_THE_APP, type StagePicture, type StageRoom } from './Stage.ts';
 import { shrunk } from './shrunk.ts';
 import type { StageGround } from './stageGround.ts';
-
-/** Rooms that ask for no larger letters than this, in px, have the picture of the app: that of a screen before one's eyes. */
-export const LETTERS_OF_THE_APP = 11.5;
 
 /** The structure chart: that of the app, or one in large letters. */
 export function structureStage(ground: StageGround, words: Messages, room: StageRoom): StagePicture {
@@ -74,7 +71,7 @@ function withCountsTold(drawing: Drawing, layout: StructureLayout, words: Messag
   const remarks = layout.rows.flatMap(({ label, sector }): TextLine[] =>
     label && !sector
       ? label.lines.map((text) => ({
-          x: label.x + 8,
+          x: label.x,
           y: label.y + label.height / 2 + label.size * 0.34,
           text,
           size: label.size,
