@@ -35,6 +35,7 @@ const Details = lazy(() => loadDetails().then((module) => ({ default: module.Det
 const DatePicker = lazy(() => import('../ui/DatePicker.tsx').then((module) => ({ default: module.DatePicker })));
 const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) => ({ default: module.ChangesSheet })));
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
+const PaperView = lazy(() => import('../ui/paper/PaperView.tsx').then((module) => ({ default: module.PaperView })));
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
 const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((module) => ({ default: module.MeetingLens })));
@@ -72,6 +73,7 @@ export function App({
   const [ignored, setIgnored] = useState<IgnoredPart[]>([]);
   const [help, setHelp] = useState(false);
   const [dating, setDating] = useState(false);
+  const [paper, setPaper] = useState(false);
   const [picture, setPicture] = useState(false);
   // On a phone the details are a sheet over the picture: put away for one body, they come back with the next.
   const [putAway, setPutAway] = useState<string | undefined>(undefined);
@@ -143,7 +145,7 @@ export function App({
     return { ...view, focus: isThere(view.focus) ? view.focus : undefined, path: undefined };
   }, [view, graph]);
   const ground = useMemo<AppGround>(
-    () => ({ graph, full, wordsOfData, plan, search, words, view: viewOfDay, shown, framed, go, show }),
+    () => ({ graph, full, wordsOfData, plan, search, words, view: viewOfDay, shown, framed, go, show, openPaper: () => setPaper(true) }),
     [graph, full, wordsOfData, plan, search, words, viewOfDay, shown, framed, go, show],
   );
 
@@ -203,6 +205,7 @@ export function App({
       outline: () => toggleOutline(),
       details: () => change({ details: !memory.details }),
       date: () => setDating(true),
+      paper: () => setPaper(true),
       help: () => setHelp(true),
     },
   });
@@ -312,6 +315,11 @@ export function App({
         {dating && (
           <Suspense fallback={null}>
             <DatePicker onClose={() => setDating(false)} />
+          </Suspense>
+        )}
+        {paper && (
+          <Suspense fallback={null}>
+            <PaperView onClose={() => setPaper(false)} />
           </Suspense>
         )}
         {view.from && (

@@ -279,6 +279,7 @@ export const en = {
     outline: 'Show or hide the outline',
     details: 'Show or hide the details',
     date: 'Structure as of a date',
+    paper: 'Print on paper',
     help: 'Keyboard shortcuts',
   },
   pictureKeys: [

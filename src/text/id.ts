@@ -279,6 +279,7 @@ export const id: Messages = {
     outline: 'Tampilkan atau sembunyikan kerangka',
     details: 'Tampilkan atau sembunyikan rincian',
     date: 'Struktur per tanggal tertentu',
+    paper: 'Cetak di kertas',
     help: 'Pintasan papan ketik',
   },
   pictureKeys: [

@@ -39,6 +39,7 @@ export const COMMAND_IDS = [
   'outline',
   'details',
   'date',
+  'paper',
   'help',
 ] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];
@@ -66,5 +67,7 @@ export const screenKeys: Record<string, CommandId> = {
   D: 'details',
   y: 'date',
   Y: 'date',
+  k: 'paper',
+  K: 'paper',
   '?': 'help',
 };
