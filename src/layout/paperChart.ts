@@ -51,9 +51,9 @@ export interface PaperChart {
 const TRUNK = 7;
 const LEFT = 18;
 const GAPS = { ministers: 24, seniors: 20, working: 14 };
-/** Between chips beside and below each other; above them runs the line from their superior. */
-const CHIP = { beside: 7, above: 9 };
-const ROW = { padding: 4, gap: 5 };
+/** Room in px around chips, above which the line from their superior runs, and around rows; less where abbreviations stand alone. */
+const ROOMY = { beside: 7, above: 9, padding: 4, gap: 5, between: 4, strip: 1.45 };
+const TIGHT = { beside: 6, above: 7, padding: 2.5, gap: 3.5, between: 2, strip: 1.35 };
 const BAND = { padding: 5, gap: 8 };
 /** Words for a band that began on an earlier page. */
 const CONTINUED = 15;
@@ -98,9 +98,28 @@ interface Block {
   height: number;
 }
 
-/** The pages of a chart, in order; none where nothing is shown. */
+/** A chart in one manner: how tall its blocks are, and how any of them stand on a page. */
+interface Manner {
+  heights: number[];
+  pageOf: (blocks: readonly number[]) => PaperChart;
+}
+
+/** The pages of a chart, in order; none where nothing is shown. A page with room for more is told in more detail. */
 export function layoutPaper(input: PaperChartInput): PaperChart[] {
-  const { graph, plan, shown, open, detail, labels, width, roomOf, letters } = input;
+  const [own, ...richer] = DETAILS.slice(0, DETAILS.indexOf(input.detail) + 1)
+    .reverse()
+    .map((detail) => chartIn({ ...input, detail }));
+  if (!own) return [];
+  const room = (page: number) => input.roomOf(page) - (page > 0 ? CONTINUED + 2 * BAND.padding : 0);
+  return divideEvenly(own.heights, room).map((blocks, page) => {
+    const fits = ({ heights }: Manner) => blocks.reduce((sum, block) => sum + (heights[block] ?? 0), 0) <= room(page);
+    return (richer.filter(fits).at(-1) ?? own).pageOf(blocks);
+  });
+}
+
+function chartIn(input: PaperChartInput): Manner {
+  const { graph, plan, shown, open, detail, labels, width, letters } = input;
+  const space = detail === 'abbreviations' ? TIGHT : ROOMY;
   const bands = bandsIn(plan, shown, open);
   const rowsOf = bands.flatMap((band) => band.rows);
   const leaders = open === undefined || open === 'common' ? plan.leaders.filter((id) => shown.has(id)) : [];
@@ -118,19 +137,18 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
     const own = rows.filter((row) => row.band === band);
     const head = (heads.get(band.pillar)?.height ?? 0) + BAND.gap + 2 * BAND.padding;
     if (own.length === 0) return [{ band, height: head }];
-    return own.map((row, index) => ({ band, row, height: row.height + ROW.gap + (index === 0 ? head : 0) }));
+    return own.map((row, index) => ({ band, row, height: row.height + space.gap + (index === 0 ? head : 0) }));
   });
-  const pages = divideEvenly(
-    blocks.map(({ height }) => height),
-    (page) => roomOf(page) - (page > 0 ? CONTINUED + 2 * BAND.padding : 0),
-  );
-  return pages.map((page) => pageOf(page.flatMap((index) => blocks[index] ?? [])));
+  return {
+    heights: blocks.map(({ height }) => height),
+    pageOf: (page) => pageOf(page.flatMap((index) => blocks[index] ?? [])),
+  };
 
   function columnsFor(): StructureLayout['columns'] {
     const widest = (ids: readonly NodeId[]) => Math.max(0, ...ids.map((id) => boxWidth(id, 600)));
     const told = detail !== 'abbreviations';
-    const ministers = Math.max(widest(rowsOf.flatMap((row) => row.ministers)), told ? width * 0.165 : 60);
-    const seniors = Math.max(widest(rowsOf.flatMap((row) => row.seniors)), told ? width * 0.175 : 60);
+    const ministers = Math.max(widest(rowsOf.flatMap((row) => row.ministers)), width * (told ? 0.165 : 0.13));
+    const seniors = Math.max(widest(rowsOf.flatMap((row) => row.seniors)), width * (told ? 0.175 : 0.14));
     const agencies = Math.max(0, ...[...focal.values()].flat().map(({ id }) => textWidth(labels.short(id), letters.name, 600) + 8));
     const last = Math.max(agencies, width * (told ? 0.19 : 0.14));
     const at = { leaders: 0, councils: 0, ministers: LEFT, seniors: LEFT + ministers + GAPS.ministers, working: 0, focal: width - last };
@@ -186,7 +204,7 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
         [x, y, tall] = [0, y + tall + above, 0];
       }
       placed.push({ ...piece, x, y });
-      x += piece.width + CHIP.beside;
+      x += piece.width + space.beside;
       tall = Math.max(tall, piece.height);
     }
     return { pieces: placed, height: pieces.length > 0 ? y + tall : 0 };
@@ -206,11 +224,11 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
   }
 
   function measureRow(band: PlannedBand, row: PlannedRow): MeasuredRow {
-    const strip = row.sector || row.id.endsWith('-wide') ? letters.name * 1.45 : 0;
+    const strip = row.sector || (row.id.endsWith('-wide') && row.pillar !== 'common') ? letters.name * space.strip : 0;
     const ministers = row.ministers.map((id) => stack(id, 'ministers'));
     const room = workingRoom(row).width;
-    const most = Math.max(1, Math.floor((room + CHIP.beside) / (CARD_LETTERS * letters.name * 0.88 + CHIP.beside)));
-    const wide = (room + CHIP.beside) / most - CHIP.beside;
+    const most = Math.max(1, Math.floor((room + space.beside) / (CARD_LETTERS * letters.name * 0.88 + space.beside)));
+    const wide = (room + space.beside) / most - space.beside;
     const chipsOf = (senior: NodeId | undefined) =>
       row.working
         .filter((id) => spots.get(id)?.under === senior)
@@ -221,7 +239,7 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
           return { ...piece, width: Math.min(piece.width, room) };
         });
     const subs = [...row.seniors, undefined].flatMap((id): SubRow[] => {
-      const working = flow(chipsOf(id), room, CHIP.above);
+      const working = flow(chipsOf(id), room, space.above);
       const senior = id === undefined ? undefined : stack(id, 'seniors');
       if (!senior && working.pieces.length === 0) return [];
       return [{ senior, working, height: Math.max((senior?.height ?? 0) + 3, working.height) }];
@@ -241,8 +259,8 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
       };
     });
     const sum = (of: readonly { height: number }[], gap: number) => of.reduce((total, { height }) => total + height + gap, 0);
-    const inside = Math.max(sum(ministers, 5), sum(subs, 4), sum(cards, 2), letters.name * 1.7);
-    return { row, band, strip, ministers, subs, focal: cards, height: strip + inside + 2 * ROW.padding };
+    const inside = Math.max(sum(ministers, space.gap), sum(subs, space.between), sum(cards, 2), letters.name * 1.7);
+    return { row, band, strip, ministers, subs, focal: cards, height: strip + inside + 2 * space.padding };
   }
 
   /** What stands above the rows of a band: its councils, for the common organs the leaders before them. */
@@ -264,7 +282,7 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
     const layout: StructureLayout = {
       width,
       height: 0,
-      gutter: CHIP.above,
+      gutter: space.above,
       captionLine: 0,
       size: letters.name,
       badgeSize: letters.name,
@@ -295,13 +313,13 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
       }
       if (row) {
         placeRow(page, row, y);
-        y += row.height + ROW.gap;
+        y += row.height + space.gap;
       }
       if (own[index + 1]?.band !== band) {
-        y += BAND.padding - (row ? ROW.gap : 0);
+        y += BAND.padding - (row ? space.gap : 0);
         const drawn = layout.bands.at(-1);
         if (drawn) drawn.height = y - drawn.y;
-        y += BAND.gap + (row ? ROW.gap : 0);
+        y += BAND.gap + (row ? space.gap : 0);
       }
     });
     layout.height = Math.max(0, y - BAND.gap);
@@ -373,7 +391,7 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
       unanswered: cards.length === 0,
       label,
     });
-    const inside = top + strip + ROW.padding;
+    const inside = top + strip + space.padding;
     const put = (stacked: Stack, column: 'ministers' | 'seniors', y: number) => {
       const { x } = columns[column];
       place(page, stacked.base, column, row.id, row.pillar, { x, y });
@@ -383,16 +401,16 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
     let y = inside;
     for (const minister of ministers) {
       put(minister, 'ministers', y);
-      y += minister.height + 5;
+      y += minister.height + space.gap;
     }
     y = inside;
     const room = workingRoom(row);
     for (const { senior, working, height: tall } of subs) {
       if (senior) put(senior, 'seniors', y + (working.pieces.length > 0 ? 3 : 0));
       for (const chip of working.pieces) place(page, chip, 'working', row.id, row.pillar, { x: room.x + chip.x, y: y + chip.y });
-      y += tall + 4;
+      y += tall + space.between;
     }
-    y = top + ROW.padding;
+    y = top + space.padding;
     for (const { statement, name, extra, height: tall } of cards) {
       layout.agencies.push({
         ...statement,
@@ -442,8 +460,9 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
       const band = layout.bands.find(({ pillar }) => pillar === body.pillar);
       const start: [number, number][] = parent
         ? [
-            [parent.x, parent.y + parent.height / 2],
-            [TRUNK, parent.y + parent.height / 2],
+            [parent.x + 12, parent.y + parent.height],
+            [parent.x + 12, parent.y + parent.height + BAND.padding * 0.6],
+            [TRUNK, parent.y + parent.height + BAND.padding * 0.6],
           ]
         : [[TRUNK, band?.y ?? 0]];
       return [...start, [TRUNK, first[1]], ...end];
@@ -462,7 +481,7 @@ export function layoutPaper(input: PaperChartInput): PaperChart[] {
   /** Where a line comes in: at the left of a box; chips hang on a line above them. */
   function entry(body: PlacedBody, index: number): [number, number][] {
     if (body.column !== 'working') return [[body.x, body.y + body.height / 2 + (index > 0 ? 4 : 0)]];
-    const [bus, middle] = [body.y - CHIP.above * 0.5, body.x + Math.min(body.width / 2, 40)];
+    const [bus, middle] = [body.y - space.above * 0.5, body.x + Math.min(body.width / 2, 40)];
     return [
       [middle, bus],
       [middle, body.y],

@@ -28,3 +28,9 @@ export function cellAt(grid: PaperGrid, x: number, y: number): string {
   const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, Math.floor(value)));
   return `${columnLetter(within(x / grid.width, grid.columns))}${within(y / grid.height, grid.rows) + 1}`;
 }
+
+/** The cell with the widest name over a picture of at most this size. */
+export function lastCell(size: { width: number; height: number }): string {
+  const { columns, rows } = gridOver(size);
+  return `${columns > 12 ? 'M' : columnLetter(columns - 1)}${rows}`;
+}

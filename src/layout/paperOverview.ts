@@ -19,6 +19,8 @@ export interface PaperOverviewInput {
   letters: { name: number; small: number };
   /** Whether the bodies of the working level are drawn, or counted. */
   working: 'drawn' | 'counted';
+  /** Height of a line in letters of a name. */
+  line: number;
   /** Room in px for the page on which a row stands in full. */
   referenceWidth: number;
 }
@@ -46,8 +48,8 @@ interface Chip {
 export function layoutOverview(input: PaperOverviewInput): PaperOverview[] {
   const { graph, plan, shown, labels, width, roomOf, letters, referenceWidth } = input;
   const bands = bandsIn(plan, shown, undefined);
-  const line = letters.name * 1.5;
-  const pitch = line + 2.5;
+  const line = letters.name * input.line;
+  const pitch = line + 2.2;
   const rows = bands.flatMap((band) => band.rows);
   const focal = new Map(rows.map((row) => [row.id, focalByAgency(focalOf(graph, row), shown)]));
   const box = (id: NodeId, weight: 400 | 600) =>
@@ -240,7 +242,8 @@ export function layoutOverview(input: PaperOverviewInput): PaperOverview[] {
     const placed = row.sector
       ? { ...columns.label, y: top + 1, height: height - 3, lines: label, size: letters.name, ghost: row.ministers.length === 0 }
       : undefined;
-    if (!row.sector) page.names.push({ row, x: columns.label.x + 8, y: top + 1 + pitch / 2 + letters.name * 0.3 });
+    if (!row.sector && row.pillar !== 'common')
+      page.names.push({ row, x: columns.label.x + 8, y: top + 1 + pitch / 2 + letters.name * 0.3 });
     layout.rows.push({
       id: row.id,
       pillar: row.pillar,

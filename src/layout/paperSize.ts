@@ -32,7 +32,7 @@ export interface Sheet {
   content: Box;
   foot: Box;
   /** Letters of names that matter, and of everything else: never below 8 and 7 pt, nor are the numbers beside signs, which are smaller than names. */
-  letters: { name: number; small: number; title: number };
+  letters: { name: number; list: number; small: number; title: number };
 }
 
 /** Width and height of a paper in mm. */
@@ -53,6 +53,6 @@ export function sheetOf(paper: Paper): Sheet {
     head: { ...across, y: edge, height: HEAD },
     content: { ...across, y: edge + HEAD, height: height - 2 * edge - HEAD - FOOT },
     foot: { ...across, y: height - edge - FOOT, height: FOOT },
-    letters: { name: 8.6 * PX_OF_PT * times, small: 7.2 * PX_OF_PT * times, title: 13 * PX_OF_PT * times },
+    letters: { name: 8.6 * PX_OF_PT * times, list: 8.05 * PX_OF_PT * times, small: 7.2 * PX_OF_PT * times, title: 13 * PX_OF_PT * times },
   };
 }

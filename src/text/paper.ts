@@ -84,10 +84,11 @@ const en = {
     number: 'No.',
     source: 'Source',
   },
+  indexHint: 'In brackets after a focal point: for what it is named, where that is not the body itself. Numbers of sources: see the end.',
   unverifiedHint: 'General knowledge without a source: confirm before use. They are not drawn.',
   noAbbreviation: '–',
   none: 'none recorded',
-  level: { body: '', superior: 'of its superior', sector: 'of the sector', pillar: 'of the pillar' },
+  level: { body: '', superior: 'superior', sector: 'sector', pillar: 'pillar' },
 };
 
 const id: typeof en = {
@@ -168,10 +169,12 @@ const id: typeof en = {
     number: 'No.',
     source: 'Sumber',
   },
+  indexHint:
+    'Dalam kurung sesudah focal point: untuk apa ia disebut, bila bukan untuk badan itu sendiri. Nomor sumber: lihat bagian akhir.',
   unverifiedHint: 'Pengetahuan umum tanpa sumber: konfirmasikan sebelum dipakai. Tidak digambar.',
   noAbbreviation: '–',
   none: 'tidak tercatat',
-  level: { body: '', superior: 'dari atasannya', sector: 'dari sektornya', pillar: 'dari pilarnya' },
+  level: { body: '', superior: 'atasan', sector: 'sektor', pillar: 'pilar' },
 };
 
 /** The words of paper, in either language. */

@@ -1,5 +1,6 @@
 /** The atlas: cover, overview, a spread a pillar, index, sources; as pages of data for any paper. */
 import { brokenWords, DETAILS, layoutPaper, type PaperChart } from '../../layout/paperChart.ts';
+import { lastCell } from '../../layout/paperGrid.ts';
 import { layoutOverview, type PaperOverview } from '../../layout/paperOverview.ts';
 import { type Paper, type Sheet, sheetOf } from '../../layout/paperSize.ts';
 import { planChart } from '../../layout/plan.ts';
@@ -32,6 +33,13 @@ export interface Atlas {
 
 /** A pillar takes no more facing pages than this while abbreviations have room there. */
 const SPREAD = 2;
+/** The overview in the fullest manner that fits on a page; where none does, counted in lines that are not tight. */
+const OVERVIEWS = [
+  { working: 'drawn', line: 1.5 },
+  { working: 'drawn', line: 1.32 },
+  { working: 'counted', line: 1.5 },
+  { working: 'counted', line: 1.22 },
+] as const;
 /** Everything that a source confirms. */
 const EVERYTHING = { pillar: [], tier: [], sector: [], kind: [], relation: [], agency: [], unverified: false };
 /** Common organs first, then the pillars. */
@@ -81,21 +89,21 @@ export function atlasOf(whole: Graph, words: Messages, paper: Paper): Atlas {
   const index = indexEntries(graph, { status: 'verified', places, numberOf, words });
   const unverified = indexEntries(whole, { status: 'unverified', places: new Map(), numberOf: () => 0, words });
   const lists: { title: string; list: List }[] = [
-    { title: said.parts.index, list: indexList(index, words, letters.name, said.parts.index) },
+    { title: said.parts.index, list: { ...indexList(index, words, letters.list, said.parts.index), above: [said.indexHint] } },
     {
       title: said.parts.unverified,
-      list: { ...indexList(unverified, words, letters.name, said.parts.unverified), above: [said.unverifiedHint] },
+      list: { ...indexList(unverified, words, letters.list, said.parts.unverified), above: [said.unverifiedHint] },
     },
-    { title: said.parts.agencies, list: agencyList(graph, places, words, letters.name) },
-    { title: said.parts.abbreviations, list: abbreviationList(graph, words, letters.name) },
+    { title: said.parts.agencies, list: agencyList(graph, places, words, letters.list) },
+    { title: said.parts.abbreviations, list: abbreviationList(graph, words, letters.list) },
     { title: said.parts.sources, list: sourceList(sources(), letters.small, words) },
   ].filter(({ list }) => list.rows.length > 0);
 
   const subtitle = said.cover.version(graph.dataset.version, words.date(graph.dataset.asOf));
   const pages: PaperPage[] = [];
   const contents: { title: string; page: number }[] = [];
-  const add = (title: string, items: PaperItem[], isNew: boolean) => {
-    pages.push({ title, subtitle: `${said.inAtlas} · ${subtitle}`, items });
+  const add = (title: string, items: PaperItem[], isNew: boolean, from = '') => {
+    pages.push({ title, subtitle: [said.inAtlas, subtitle, from].filter(Boolean).join(' · '), items });
     // The cover comes first.
     if (isNew) contents.push({ title, page: pages.length + 1 });
   };
@@ -106,13 +114,9 @@ export function atlasOf(whole: Graph, words: Messages, paper: Paper): Atlas {
     if (notes.has(own.page - 1)) add(said.parts.notes, [{ form: 'ruled', ...content }], false);
     const drawing = withAsides(graph, own, places, words);
     const title = words.pillars[own.pillar];
-    const goesOn = charts[at + 1]?.pillar === own.pillar ? [said.continuesOn(own.page + 1)] : [];
-    const from = charts[at - 1]?.pillar === own.pillar ? [said.continuesFrom(own.page - 1)] : [];
-    add(
-      title,
-      [pictureItem({ lens: 'structure', drawing }, sheet, title, true), ...continued([...from, ...goesOn].join(' · '), sheet)],
-      from.length === 0,
-    );
+    const goesOn = charts[at + 1]?.pillar === own.pillar ? said.continuesOn(own.page + 1) : '';
+    const from = charts[at - 1]?.pillar === own.pillar ? said.continuesFrom(own.page - 1) : '';
+    add(title, [pictureItem({ lens: 'structure', drawing }, sheet, title, true), ...continued(goesOn, sheet)], from === '', from);
   });
   for (const { title, list } of lists)
     listPages(list, sheet).forEach((items, at) => {
@@ -129,11 +133,9 @@ export function atlasOf(whole: Graph, words: Messages, paper: Paper): Atlas {
   return { pages, index, places };
 
   function overviewPages(): PaperOverview[] {
-    const referenceWidth = textWidth(said.place(88, 'M88'), letters.small, 600) + 8;
-    const at = (working: 'drawn' | 'counted') =>
-      layoutOverview({ graph, plan, shown, labels, width, roomOf, letters, working, referenceWidth });
-    const drawn = at('drawn');
-    return drawn.length === 1 ? drawn : at('counted');
+    const referenceWidth = textWidth(said.place(88, lastCell({ width, height: roomOf() })), letters.small, 600) + 8;
+    const ways = OVERVIEWS.map((way) => layoutOverview({ graph, plan, shown, labels, width, roomOf, letters, referenceWidth, ...way }));
+    return ways.find(({ length }) => length === 1) ?? ways.at(-2) ?? [];
   }
 
   function chartsOf(pillar: Pillar): PaperChart[] {
@@ -148,7 +150,7 @@ export function atlasOf(whole: Graph, words: Messages, paper: Paper): Atlas {
         width,
         roomOf,
         letters,
-        asideWidth: (superior) => asideWidth(graph, superior, words, letters.small),
+        asideWidth: (superior) => asideWidth(graph, superior, words, letters.small, lastCell({ width, height: roomOf() })),
       }),
     );
     return layouts.find(({ length }) => length <= SPREAD) ?? layouts.at(-1) ?? [];
@@ -183,7 +185,7 @@ function overviewItems({ graph, words, sheet }: Ground, overview: PaperOverview,
     ...overview.names.map(({ row, x, y }) => ({
       x,
       y,
-      text: row.id === 'common-wide' ? words.pillars.common : row.id.endsWith('-wide') ? said.ofPillar : '',
+      text: row.id.endsWith('-wide') ? said.ofPillar : '',
       size: letters.name,
       weight: 400 as const,
       anchor: 'start' as const,

@@ -18,13 +18,13 @@ export interface Place {
   cell: string;
 }
 
-/** The longest that a page and a cell can become. */
-const LONGEST: Place = { page: 88, cell: 'M88' };
+/** The longest that the number of a page can become. */
+const LONGEST = 88;
 
 /** Room in px for the words about a superior to whom no line leads. */
-export function asideWidth(graph: Graph, superior: NodeId, words: Messages, size: number): number {
+export function asideWidth(graph: Graph, superior: NodeId, words: Messages, size: number, cell: string): number {
   const lang = words.lang as Language;
-  return textWidth(paperWords[lang].aside(shortName(nodeOf(wholeOf(graph), superior), lang), LONGEST.page, LONGEST.cell), size, 400);
+  return textWidth(paperWords[lang].aside(shortName(nodeOf(wholeOf(graph), superior), lang), LONGEST, cell), size, 400);
 }
 
 /** A page of a chart, drawn; what is said below bodies still stands for itself. */
@@ -39,7 +39,7 @@ export function drawPaperChart(graph: Graph, chart: PaperChart, words: Messages,
     captions: [],
     remarks: [
       ...(drawing.remarks ?? []),
-      ...chart.names.map(({ row, x, y }) => remark(x, y, row.id === 'common-wide' ? words.pillars.common : said.ofPillar, 400)),
+      ...chart.names.map(({ x, y }) => remark(x, y, said.ofPillar, 400)),
       ...chart.continued.map(({ pillar, x, y }) => remark(x, y, said.bandContinued(words.pillars[pillar]), 600)),
     ],
     // A partner format hangs below its body, whatever the rank of those who meet.

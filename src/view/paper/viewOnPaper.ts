@@ -1,6 +1,6 @@
 /** The current View on paper, as pages of data. */
 import { DETAILS, layoutPaper, type PaperChart } from '../../layout/paperChart.ts';
-import { gridOver } from '../../layout/paperGrid.ts';
+import { gridOver, lastCell } from '../../layout/paperGrid.ts';
 import { type Paper, type Sheet, sheetOf } from '../../layout/paperSize.ts';
 import { textWidth } from '../../layout/textWidth.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -52,6 +52,7 @@ export function viewOnPaper({ whole, view, words, paper }: { whole: Graph; view:
   const items = made.pages;
   const sources = sourcesOf(whole, view, { form: 'table', columns: [], rows: [], hidden: 0, size: 0, widths: [], cited: made.cited });
   const matter = items.length;
+  let sourcesBelow = false;
   if (sources.length > 0) {
     const { letters, content } = sheet;
     const heading = letters.name * 1.2 + 6;
@@ -60,13 +61,15 @@ export function viewOnPaper({ whole, view, words, paper }: { whole: Graph; view:
     const top = isBelow ? made.used + BETWEEN : 0;
     const [first = [], ...more] = listPages(list, sheet, top + heading);
     const title: PaperItem = { form: 'heading', x: content.x, y: content.y + top, size: letters.name * 1.1, text: said.sources };
+    sourcesBelow = isBelow;
     if (isBelow) items.at(-1)?.push(title, ...first);
     else items.push([title, ...first]);
     items.push(...more);
   }
   const [title, date] = [titleOf(whole, view, words), dateLine(whole, view, words)];
   return items.map((each, index) => {
-    const from = index > 0 && index < matter ? said.continuesFrom(index) : '';
+    const from =
+      index === 0 ? '' : index < matter ? said.continuesFrom(index) : index > matter || sourcesBelow ? said.sourcesContinued : '';
     const subtitle = [date, from].filter(Boolean).join(' · ');
     const next: PaperItem[] = index < matter - 1 ? [continuesOn(said.continuesOn(index + 2), sheet)] : [];
     return { title, subtitle, items: [...each, ...next] };
@@ -106,7 +109,7 @@ function structurePages({ whole, view, words, sheet }: Ground): Made {
         width,
         roomOf: (page) => content.height - GRID_MARGIN - CONTINUES - (page === 0 ? reserved : 0),
         letters,
-        asideWidth: (superior) => asideWidth(graph, superior, words, letters.small),
+        asideWidth: (superior) => asideWidth(graph, superior, words, letters.small, lastCell({ width, height: content.height })),
       }),
     );
     // Names stand where they cost no more paper.
@@ -235,7 +238,7 @@ function tablePages({ whole, view, words, sheet }: Ground): Made {
       name: titleOf(whole, view, words),
       columns: table.columns.map((head, at) => ({ head, share: table.widths[at] ?? 1 })),
       rows,
-      size: letters.name * 0.94,
+      size: letters.list,
       least: content.width,
       isGrouped,
     },
