@@ -194,9 +194,9 @@ function Table({ table: { name, x, y, widths, size, heads, rows } }: { table: Pa
       {heads.length > 0 && (
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" style={{ padding }}>
-                {head}
+            {heads.map((lines) => (
+              <th key={lines.join(' ')} scope="col" style={{ padding }}>
+                <Lines words={{ lines }} />
               </th>
             ))}
           </tr>

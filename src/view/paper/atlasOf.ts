@@ -243,7 +243,17 @@ function cover(
   section(said.cover.contents, left);
   const rows = contents.map(({ title, page }) => [{ lines: [title] }, { lines: [`${page}`], strong: true }]);
   const wide = Math.min(half, size * 34);
-  items.push({ form: 'table', name: said.cover.contents, x: left, y, widths: [wide - size * 4, size * 4], size, heads: [], rows });
+  items.push({
+    form: 'table',
+    name: said.cover.contents,
+    x: left,
+    y,
+    widths: [wide - size * 4, size * 4],
+    size,
+    heads: [],
+    height: rows.length * (size * (PAPER_LINE + 0.4) + 1),
+    rows,
+  });
   y += rows.length * (size * (PAPER_LINE + 0.4) + 1) + 22;
   section(said.cover.totals, left);
   const agencies = new Set(graph.dataset.relations.filter(({ kind }) => kind === 'focalPointFor').map(({ from }) => from)).size;

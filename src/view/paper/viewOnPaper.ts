@@ -20,7 +20,7 @@ import { citedIn } from '../stage/structureStage.ts';
 import type { Language, View } from '../View.ts';
 import { legendItem } from './legendItem.ts';
 import { listPages } from './lists.ts';
-import { CELL, PAPER_LINE, type PaperItem, type PaperPage, type PaperPicture } from './Page.ts';
+import { PAPER_LINE, type PaperItem, type PaperPage, type PaperPicture } from './Page.ts';
 import { asideWidth, drawPaperChart, placesIn, withAsides } from './paperCharts.ts';
 import { sourceList } from './sourceList.ts';
 
@@ -249,13 +249,5 @@ function tablePages({ whole, view, words, sheet }: Ground): Made {
 
 /** How much of a page its tables use. */
 export function usedBy(items: readonly PaperItem[], { content }: Sheet): number {
-  return Math.max(
-    0,
-    ...items.map((item) => {
-      if (item.form !== 'table') return 0;
-      const lines = item.rows.map((row) => Math.max(1, ...row.map((cell) => cell.lines.length)));
-      const tall = lines.reduce((sum, each) => sum + (each * PAPER_LINE + 2 * CELL.above) * item.size + 1, 0);
-      return item.y - content.y + tall + (2 * PAPER_LINE + 2 * CELL.above) * item.size + 2;
-    }),
-  );
+  return Math.max(0, ...items.map((item) => (item.form === 'table' ? item.y - content.y + item.height : 0)));
 }
