@@ -30,6 +30,8 @@ export interface PaperChartInput {
   /** Height on each page, counted from 0. */
   roomOf: (page: number) => number;
   letters: { name: number; small: number };
+  /** What took an agency's place, in a few words. */
+  nowOf: (agency: NodeId) => string | undefined;
   /** The widest, in px, that the words about a superior can become to which no line leads. */
   asideWidth: (superior: NodeId) => number;
 }
@@ -250,7 +252,8 @@ function chartIn(input: PaperChartInput): Manner {
         detail === 'abbreviations' || labels.full(entry.id) === labels.short(entry.id)
           ? []
           : brokenWords(labels.full(entry.id), inner, letters.small);
-      const only = entry.onlyFor.length > 0 ? brokenWords(entry.onlyFor.map(labels.short).join(', '), inner, letters.small) : [];
+      const more = [entry.onlyFor.map(labels.short).join(', '), input.nowOf(entry.id) ?? ''].filter((text) => text !== '');
+      const only = more.flatMap((text) => brokenWords(text, inner, letters.small));
       return {
         statement: entry.first,
         name,

@@ -8,7 +8,7 @@ import type { Citation } from '../../model/schema.ts';
 import type { Messages } from '../../text/en.ts';
 import { paperWords } from '../../text/paper.ts';
 import type { Drawing } from '../drawing.ts';
-import { labelsOf } from '../labels.ts';
+import { labelsOf, successorWords } from '../labels.ts';
 import { selectionOf } from '../selection.ts';
 import { dateLine, sourcesOf, titleOf } from '../stage/captions.ts';
 import { legendOf } from '../stage/legendOf.ts';
@@ -109,6 +109,7 @@ function structurePages({ whole, view, words, sheet }: Ground): Made {
         width,
         roomOf: (page) => content.height - GRID_MARGIN - CONTINUES - (page === 0 ? reserved : 0),
         letters,
+        nowOf: (agency) => successorWords(graph, agency, words),
         asideWidth: (superior) => asideWidth(graph, superior, words, letters.small, lastCell({ width, height: content.height })),
       }),
     );
