@@ -322,7 +322,7 @@ export function App({
             <PaperView onClose={() => setPaper(false)} />
           </Suspense>
         )}
-        {view.from && (
+        {view.from && !paper && (
           <Suspense fallback={null}>
             <ChangesSheet />
           </Suspense>

@@ -32,8 +32,8 @@ export interface PaperChartInput {
   letters: { name: number; small: number };
   /** What took an agency's place, in a few words. */
   nowOf: (agency: NodeId) => string | undefined;
-  /** The widest, in px, that the words about a superior can become to which no line leads. */
-  asideWidth: (superior: NodeId) => number;
+  /** The widest, in px, that the words about a superior can become to which no line leads; one in the same row is on the same page. */
+  asideWidth: (superior: NodeId, isNear: boolean) => number;
 }
 
 /** What stands on one page. */
@@ -169,6 +169,11 @@ function chartIn(input: PaperChartInput): Manner {
     return textWidth(labels.short(id), letters.name, weight) + badgesWidth(labels.badges(id), letters.name) + 18;
   }
 
+  function isNear(id: NodeId, superior: NodeId): boolean {
+    const row = spots.get(id)?.row;
+    return row !== undefined && row === spots.get(superior)?.row;
+  }
+
   /** The superiors to whom no line leads. */
   function untold(id: NodeId): NodeId[] {
     return superiors(graph, id)
@@ -189,7 +194,7 @@ function chartIn(input: PaperChartInput): Manner {
 
   function card(id: NodeId, room: number, { named, weight }: { named: boolean; weight: Weight }): Piece {
     const asides = untold(id);
-    const least = Math.max(boxWidth(id, weight), ...asides.map((superior) => input.asideWidth(superior) + 18));
+    const least = Math.max(boxWidth(id, weight), ...asides.map((superior) => input.asideWidth(superior, isNear(id, superior)) + 18));
     const wide = named ? Math.max(room, least) : least;
     const full = labels.full(id);
     const name = named && full !== labels.short(id) ? brokenWords(full, wide - 18, letters.small) : [];

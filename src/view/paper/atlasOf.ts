@@ -151,7 +151,8 @@ export function atlasOf(whole: Graph, words: Messages, paper: Paper): Atlas {
         roomOf,
         letters,
         nowOf: (agency) => successorWords(graph, agency, words),
-        asideWidth: (superior) => asideWidth(graph, superior, words, letters.small, lastCell({ width, height: roomOf() })),
+        asideWidth: (superior, isNear) =>
+          asideWidth(graph, { superior, isNear }, words, letters.small, lastCell({ width, height: roomOf() })),
       }),
     );
     // A large sheet stands alone on a wall where the names of ministers and senior officials fit on it.

@@ -33,6 +33,8 @@ const LEAST_FOR_SOURCES = 84;
 /** The letters in which the tables of the lenses are set where they have all the room that they like, in px. */
 const OF_A_STAGE = 14;
 const BETWEEN = 9;
+/** What groups the rows of a table takes at most this share of its width. */
+const FIRST_COLUMN = 0.2;
 /** The least letters on paper, in px. */
 const LEAST = (7 * 96) / 72;
 
@@ -110,7 +112,8 @@ function structurePages({ whole, view, words, sheet }: Ground): Made {
         roomOf: (page) => content.height - GRID_MARGIN - CONTINUES - (page === 0 ? reserved : 0),
         letters,
         nowOf: (agency) => successorWords(graph, agency, words),
-        asideWidth: (superior) => asideWidth(graph, superior, words, letters.small, lastCell({ width, height: content.height })),
+        asideWidth: (superior, isNear) =>
+          asideWidth(graph, { superior, isNear }, words, letters.small, lastCell({ width, height: content.height })),
       }),
     );
     // Names stand where they cost no more paper.
@@ -234,16 +237,20 @@ function tablePages({ whole, view, words, sheet }: Ground): Made {
     group = row[0] || group;
     return row.map((text, at) => ({ text: at === 0 && isGrouped ? group : text, ...(at === 0 && { strong: true }) }));
   });
+  const most = table.widths.reduce((sum, each) => sum + each, 0) * FIRST_COLUMN;
   const pages = listPages(
     {
       name: titleOf(whole, view, words),
-      columns: table.columns.map((head, at) => ({ head, share: table.widths[at] ?? 1 })),
+      columns: table.columns.map((head, at) => ({
+        head,
+        share: Math.min(table.widths[at] ?? 1, at === 0 ? most : Number.POSITIVE_INFINITY),
+      })),
       rows,
       size: letters.list,
       least: content.width,
       isGrouped,
     },
-    sheet,
+    { ...sheet, content: { ...content, height: content.height - CONTINUES } },
   );
   return { pages, used: usedBy(pages.at(-1) ?? [], sheet), cited: table.cited };
 }
