@@ -67,7 +67,7 @@ export const PaperSheet = memo(function PaperSheet({
       )}
       {page.items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what stands on a page keeps its place
-        <Item key={index} item={item} />
+        <Item key={index} item={item} Heading={page.isCover ? 'h3' : 'h4'} />
       ))}
       <div
         className="paper-foot"
@@ -81,13 +81,13 @@ export const PaperSheet = memo(function PaperSheet({
   );
 });
 
-function Item({ item }: { item: PaperItem }) {
+function Item({ item, Heading }: { item: PaperItem; Heading: 'h3' | 'h4' }) {
   switch (item.form) {
     case 'heading':
       return (
-        <h4 className="paper-heading" style={{ left: item.x, top: item.y, fontSize: item.size }}>
+        <Heading className="paper-heading" style={{ left: item.x, top: item.y, fontSize: item.size }}>
           {item.text}
-        </h4>
+        </Heading>
       );
     case 'text':
       return (

@@ -30,7 +30,7 @@ export function PaperView({ onClose }: { onClose: () => void }) {
   const [size, setSize] = useState<PaperSize>('a4');
   const [turn, setTurn] = useState<Turn>('landscape');
   const paper = useMemo<Paper>(() => ({ size, turn }), [size, turn]);
-  useAlone(root);
+  useAlone(root, onClose);
   const preview = useRef<HTMLElement>(null);
   const room = useSize(preview);
   const fit = Math.min(1, Math.max(0.2, ((room?.width ?? 0) - 2 * PREVIEW_EDGE) / sheetOf(paper).width));
@@ -48,18 +48,7 @@ export function PaperView({ onClose }: { onClose: () => void }) {
   const foot = useMemo(() => footOf(shownView, dateLine(whole, shownView, words), said.qr), [shownView, whole, words, said]);
 
   return (
-    <dialog
-      ref={root}
-      open
-      className="paper"
-      aria-modal="true"
-      aria-labelledby="paper-title"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <dialog ref={root} open className="paper" aria-modal="true" aria-labelledby="paper-title">
       <div className="paper-choices">
         <div className="paper-choices-head">
           <h2 id="paper-title">{said.title}</h2>
@@ -133,17 +122,31 @@ function footOf(view: View, date: string, codeName: string): Omit<Foot, 'number'
 }
 
 /** Everything beside it sleeps while it is open; where the focus was it comes back. */
-function useAlone(root: React.RefObject<HTMLDialogElement | null>) {
+function useAlone(root: React.RefObject<HTMLDialogElement | null>, onClose: () => void) {
+  const close = useRef(onClose);
+  close.current = onClose;
   useEffect(() => {
     const own = root.current;
     const before = document.activeElement;
     const others = [...(own?.parentElement?.children ?? [])].filter((other) => other !== own && !other.hasAttribute('inert'));
     for (const other of others) other.setAttribute('inert', '');
-    document.documentElement.dataset.paper = '';
+    const page = document.documentElement;
+    const { theme } = page.dataset;
+    page.dataset.paper = '';
+    // Paper is white.
+    page.dataset.theme = 'light';
+    // Wherever the focus is: printing may take it away.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
     own?.querySelector<HTMLElement>('input:checked')?.focus();
     return () => {
       for (const other of others) other.removeAttribute('inert');
-      delete document.documentElement.dataset.paper;
+      document.removeEventListener('keydown', onKeyDown);
+      delete page.dataset.paper;
+      if (theme === undefined) delete page.dataset.theme;
+      else page.dataset.theme = theme;
       if (before instanceof HTMLElement) before.focus();
     };
   }, [root]);
