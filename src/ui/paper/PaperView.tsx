@@ -137,7 +137,10 @@ function useAlone(root: React.RefObject<HTMLDialogElement | null>, onClose: () =
     page.dataset.theme = 'light';
     // Wherever the focus is: printing may take it away.
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close.current();
+      if (event.key !== 'Escape') return;
+      // What comes back to the screen is not closed by the same key.
+      event.preventDefault();
+      close.current();
     };
     document.addEventListener('keydown', onKeyDown);
     own?.querySelector<HTMLElement>('input:checked')?.focus();
