@@ -51,7 +51,7 @@ export interface TalkWords {
 
   guard: string;
   guardFigures: (drawn: string, wanted: string) => string;
-  guardSilent: (drawn: string, wanted: string) => string;
+  waysOut: Readonly<Record<'split' | 'abbreviate' | 'zoom', (steps: number) => string>>;
   undoMend: string;
 
   presenter: string;
@@ -120,8 +120,12 @@ const en: TalkWords = {
 
   guard: 'Small letters',
   guardFigures: (drawn, wanted) => `The smallest letters are ${drawn} px high; this room needs ${wanted} px.`,
-  guardSilent: (drawn, wanted) => `The smallest letters are ${drawn} px high; this room needs ${wanted} px. Good.`,
-  undoMend: 'Undo',
+  waysOut: {
+    split: (steps) => `Split into ${steps} steps`,
+    abbreviate: () => 'Show less detail',
+    zoom: () => 'Only what is around the choice',
+  },
+  undoMend: 'Restore the steps of the deck',
 
   presenter: 'Presenter window',
   now: 'On screen now',
@@ -189,8 +193,12 @@ const id: TalkWords = {
 
   guard: 'Huruf kecil',
   guardFigures: (drawn, wanted) => `Huruf terkecil ${drawn} px; ruang ini memerlukan ${wanted} px.`,
-  guardSilent: (drawn, wanted) => `Huruf terkecil ${drawn} px; ruang ini memerlukan ${wanted} px. Cukup.`,
-  undoMend: 'Urungkan',
+  waysOut: {
+    split: (steps) => `Bagi menjadi ${steps} langkah`,
+    abbreviate: () => 'Tampilkan lebih ringkas',
+    zoom: () => 'Hanya sekitar yang dipilih',
+  },
+  undoMend: 'Kembalikan langkah semula',
 
   presenter: 'Jendela penyaji',
   now: 'Sedang tampil',

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../model/deck.ts';
+import { wholeOf } from '../../model/graph.ts';
+import type { Said } from '../../model/talkLetter.ts';
+import { loadWords } from '../../text/load.ts';
 import { talkWords } from '../../text/talk.ts';
 import { switchLanguage } from '../../view/commands/switchLanguage.ts';
 import { switchTheme } from '../../view/commands/switchTheme.ts';
@@ -8,7 +11,6 @@ import { formatView } from '../../view/url.ts';
 import { DEFAULT_VIEW, type View } from '../../view/View.ts';
 import { useApp } from '../AppContext.ts';
 import { useSize } from '../useSize.ts';
-import type { Said } from './connection.ts';
 import { Guard, type SmallLetters } from './Guard.tsx';
 import { smallestLetters } from './letters.ts';
 import { Overview } from './Overview.tsx';
@@ -27,7 +29,7 @@ import { toggleFullScreen, useFullScreen } from './useFullScreen.ts';
 import { usePointerSpot } from './usePointerSpot.ts';
 import { useStage } from './useStage.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
-import type { WayOut } from './waysOut.ts';
+import { helpfulWays, scenesOf } from './waysOut.ts';
 
 const CONTROLS: readonly TalkAction[] = [
   'previous',
@@ -63,7 +65,8 @@ export function Audience({
   isAway: boolean;
   singleKeys: boolean;
   onStep: (step: number) => void;
-  onMend: (scenes: readonly Scene[]) => void;
+  /** Goes on with other steps than those of the deck; without, with its own. */
+  onMend: (scenes: readonly Scene[] | undefined) => void;
   onReturn: () => void;
 }) {
   const { words, view, go, full } = useApp();
@@ -105,14 +108,17 @@ export function Audience({
       return before?.size === drawn.size && before.needed === least ? before : { size: drawn.size, needed: least };
     });
   }, [stage, least, isAway]);
-  const ways = useMemo<readonly WayOut[]>(() => (small && scene ? [] : []), [small, scene]);
-  const mend = useCallback(
-    (key: string) => {
-      const way = ways.find((each) => each.key === key);
-      if (way) onMend(stepsWith(scenes, step, way.scenes));
-    },
-    [ways, scenes, step, onMend],
+  const ways = useMemo(
+    () => (small && staged ? helpfulWays(wholeOf(full), staged.view, words, stageRoom) : []),
+    [small, staged, full, words, stageRoom],
   );
+  const offered = useMemo(() => ways.map(({ key, views }) => ({ key, label: said.waysOut[key](views.length) })), [ways, said]);
+  const mend = async (key: string) => {
+    const way = ways.find((each) => each.key === key);
+    if (!way || !scene) return;
+    const other = await loadWords(view.lang === 'id' ? 'en' : 'id').catch(() => undefined);
+    onMend(stepsWith(scenes, step, scenesOf(way, scene, wholeOf(full), other ? [words, other] : [words])));
+  };
 
   const leave = useCallback(
     (part: Partial<View> = {}) => {
@@ -135,7 +141,7 @@ export function Audience({
     if (message.kind === 'hello') tell();
     else if (message.kind === 'step' && message.step >= 1 && message.step <= scenes.length) goTo(message.step);
     else if (message.kind === 'black') setBlack(message.black);
-    else if (message.kind === 'mend') mend(message.way);
+    else if (message.kind === 'mend') void mend(message.way);
     else if (message.kind === 'return' && isAway) onReturn();
   };
   const say = useConnection(secret, () => popup.current, heard, 'bye');
@@ -148,10 +154,10 @@ export function Audience({
       black,
       away: isAway,
       room: stageRoom,
-      ...(small && { small: { ...small, ways: ways.map(({ key, label }) => ({ key, label })) } }),
+      ...(small && { small: { ...small, ways: offered } }),
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the speaker's window shows
-  useEffect(tell, [talk.id, scenes, step, black, isAway, stageRoom, small, ways]);
+  useEffect(tell, [talk.id, scenes, step, black, isAway, stageRoom, small, offered]);
 
   const openPresenter = () => {
     popup.current = window.open(presenterLink(), `presenter-${secret}`, 'popup,width=1200,height=780');
@@ -269,7 +275,7 @@ export function Audience({
         <b>{said.count(step, scenes.length)}</b>
       </p>
       <div className="talk-foot" inert={overview}>
-        {small && <Guard small={small} ways={ways} onWay={mend} />}
+        {small && <Guard small={small} ways={offered} onWay={(way) => void mend(way)} />}
         {staged && staged.ignored.length > 0 && (
           <p className="talk-guard">{words.linkNotice(staged.ignored.map(({ value }) => `“${value.slice(0, 60)}”`).join(', '))}</p>
         )}
@@ -323,6 +329,7 @@ export function Audience({
           scenes={scenes}
           step={step}
           room={stageRoom}
+          onRestore={scenes === talk.deck.scenes ? undefined : () => onMend(undefined)}
           onStep={(next) => {
             setOverview(false);
             goTo(next);

@@ -11,12 +11,15 @@ export function Overview({
   scenes,
   step,
   room,
+  onRestore,
   onStep,
   onClose,
 }: {
   scenes: readonly Scene[];
   step: number;
   room: StageRoom;
+  /** Where the steps are not those of the deck. */
+  onRestore: (() => void) | undefined;
   onStep: (step: number) => void;
   onClose: () => void;
 }) {
@@ -57,6 +60,11 @@ export function Overview({
     <div className="overview" role="dialog" aria-modal="true" aria-labelledby="overview-heading" onKeyDown={walk}>
       <div className="overview-head">
         <h2 id="overview-heading">{said.overview}</h2>
+        {onRestore && (
+          <button type="button" className="pill" onClick={onRestore}>
+            {said.undoMend}
+          </button>
+        )}
         <button type="button" className="icon-button" aria-label={said.close} title={`${said.close} (Esc)`} onClick={onClose}>
           ×
         </button>

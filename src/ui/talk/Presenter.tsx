@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../model/deck.ts';
+import type { Said, Shown } from '../../model/talkLetter.ts';
 import { talkWords } from '../../text/talk.ts';
 import { switchLanguage } from '../../view/commands/switchLanguage.ts';
 import { switchTheme } from '../../view/commands/switchTheme.ts';
 import { inLanguage } from '../../view/scenes/inLanguage.ts';
 import type { StageRoom } from '../../view/stage/Stage.ts';
 import { useApp } from '../AppContext.ts';
-import type { Said, Shown } from './connection.ts';
 import { asClock, type Elapsed, elapsedAt, NOT_STARTED, paused, started } from './elapsed.ts';
 import { Guard } from './Guard.tsx';
 import { stepAfter } from './steps.ts';

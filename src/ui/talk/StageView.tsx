@@ -12,6 +12,11 @@ export function StageView({ stage, label, lang, events }: { stage: Stage; label:
     return (
       <div className="stage-words" style={{ fontSize: stage.size }}>
         <table aria-label={label}>
+          <colgroup>
+            {stage.columns.map((column, index) => (
+              <col key={column} style={{ width: stage.widths[index] }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {stage.columns.map((column) => (
@@ -22,8 +27,9 @@ export function StageView({ stage, label, lang, events }: { stage: Stage; label:
             </tr>
           </thead>
           <tbody>
-            {stage.rows.map((row) => (
-              <tr key={row.join('\n')}>
+            {stage.rows.map((row, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows may say the same twice
+              <tr key={place}>
                 {row.map((cell, index) => (
                   <td key={stage.columns[index]}>{cell}</td>
                 ))}

@@ -44,7 +44,14 @@ export function Talk({ singleKeys, onUnknown }: { singleKeys: boolean; onUnknown
   }, [unknown]);
 
   const onStep = useCallback((step: number) => id !== undefined && go({ scene: { deck: id, step } }), [id, go]);
-  const onMend = useCallback((next: readonly Scene[]) => deck && setMended({ deck, scenes: next }), [deck]);
+  const onMend = useCallback(
+    (next: readonly Scene[] | undefined) => {
+      if (!deck || id === undefined) return;
+      setMended(next && { deck, scenes: next });
+      if (!next) onStep(1);
+    },
+    [deck, id, onStep],
+  );
   if (!scene || !deck || !scenes || unknown) return null;
   const talk: RunningTalk = { id: scene.deck, deck, scenes, step: scene.step };
   if (presenterOf) return <Presenter talk={talk} secret={presenterOf} singleKeys={singleKeys} onStep={onStep} />;

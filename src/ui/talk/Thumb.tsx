@@ -15,19 +15,11 @@ export const Thumb = memo(function Thumb({ scene, room }: { scene: Scene; room: 
     <div className="thumb" aria-hidden="true" inert>
       {stage?.form === 'picture' && <StageView stage={stage} label={title} lang={view.lang} />}
       {stage?.form === 'table' && (
-        <svg viewBox={`0 0 ${room.width} ${room.height}`} className="thumb-table">
-          <title>{title}</title>
-          {[stage.columns, ...stage.rows].map((row, index) => (
-            <text
-              key={row.join('\n')}
-              x={stage.size}
-              y={stage.size * 2 * (index + 1)}
-              fontSize={stage.size}
-              fontWeight={index === 0 ? 600 : 400}
-            >
-              {row.join('  ·  ')}
-            </text>
-          ))}
+        // biome-ignore lint/a11y/noSvgWithoutTitle: hidden from whoever does not see it
+        <svg viewBox={`0 0 ${room.width} ${room.height}`}>
+          <foreignObject width={room.width} height={room.height}>
+            <StageView stage={stage} label={title} lang={view.lang} />
+          </foreignObject>
         </svg>
       )}
     </div>

@@ -1,4 +1,5 @@
 /** Where a talk is given, and how large letters must be there. */
+import { leastLetters } from '../../view/stage/legibility.ts';
 
 export const ROOM_KINDS = ['meeting', 'hall', 'measured'] as const;
 export type RoomKind = (typeof ROOM_KINDS)[number];
@@ -10,19 +11,14 @@ export interface TalkRoom {
   height: number;
 }
 
-export const USUAL_ROOM: TalkRoom = { kind: 'meeting', distance: 9, height: 1.5 };
-
-/** How many heights of the picture the last row is away. */
-const AWAY: Record<Exclude<RoomKind, 'measured'>, number> = { meeting: 6, hall: 8 };
-/** At a distance of so many heights a letter as high as the picture would just be read. */
-const READABLE = 300;
+export const USUAL_ROOM: TalkRoom = { kind: 'meeting', distance: 12, height: 1.5 };
 /** Below this no letter is drawn, however small the screen, in px. */
 const LEAST = 11;
 
-/** The smallest letters that the last row reads, in px: 1/50 of the screen in a meeting room. The shorter side counts on a phone. */
-export function lettersFor(room: TalkRoom, screen: { width: number; height: number }): number {
-  const away = room.kind === 'measured' ? room.distance / room.height : AWAY[room.kind];
-  return Math.max(LEAST, Math.round(((Math.min(screen.width, screen.height) * away) / READABLE) * 10) / 10);
+/** The smallest letters that the last row reads, in px. A phone is no room: there the shorter side of the screen counts. */
+export function lettersFor({ kind, distance, height }: TalkRoom, screen: { width: number; height: number }): number {
+  const lines = Math.min(screen.width, screen.height);
+  return Math.max(LEAST, leastLetters(kind === 'measured' ? { distance, screenHeight: height } : { kind }, lines));
 }
 
 const KEY = 'struktur-asean-room';
@@ -47,6 +43,7 @@ export function isMetres(value: number): boolean {
   return value >= 0.1 && value <= 100;
 }
 
+/** Remembers the room for the next talk, where the browser lets it. */
 export function rememberRoom(storage: Pick<Storage, 'setItem'> | undefined, room: TalkRoom): void {
   try {
     storage?.setItem(KEY, JSON.stringify(room));

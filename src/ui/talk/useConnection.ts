@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { connect, type Said } from './connection.ts';
+import type { Said } from '../../model/talkLetter.ts';
+import { connect } from './connection.ts';
 import { channelWire, secret, windowWire } from './wires.ts';
 
 /**

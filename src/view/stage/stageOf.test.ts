@@ -21,7 +21,6 @@ describe.each([...LENSES, ...PAGES])('%s', (lens) => {
       { ...DEFAULT_VIEW, lens, lang, asof: '1990-01-01', focus: 'acdm' },
       { ...DEFAULT_VIEW, lens, lang, from: '2024-01-01' },
     ];
-    for (const view of views)
-      for (const room of [projector, screen]) expect(stageOf(whole, view, words[lang], room)).toBeDefined();
+    for (const view of views) for (const room of [projector, screen]) expect(stageOf(whole, view, words[lang], room)).toBeDefined();
   });
 });
