@@ -136,8 +136,6 @@ function forbiddenImports(file: SourceFile): string[] {
   const allowed = (name: string) => {
     if (name.startsWith('src/')) return rooms.includes(roomOf(name));
     if (name.startsWith('tests/')) return isTest && name.startsWith('tests/fixtures/');
-    // The talks that come with the app are data, loaded with the talk.
-    if (name.startsWith('data/scenes/')) return own === 'ui';
     return packages.includes(packageOf(name));
   };
   return importsOf(file)

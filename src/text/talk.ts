@@ -53,6 +53,7 @@ export interface TalkWords {
   guardFigures: (drawn: string, wanted: string) => string;
   waysOut: Readonly<Record<'split' | 'abbreviate' | 'zoom', (steps: number) => string>>;
   undoMend: string;
+  keepMend: string;
 
   presenter: string;
   now: string;
@@ -126,6 +127,7 @@ const en: TalkWords = {
     zoom: () => 'Only what is around the choice',
   },
   undoMend: 'Restore the steps of the deck',
+  keepMend: 'Keep these steps in a deck of my own',
 
   presenter: 'Presenter window',
   now: 'On screen now',
@@ -199,6 +201,7 @@ const id: TalkWords = {
     zoom: () => 'Hanya sekitar yang dipilih',
   },
   undoMend: 'Kembalikan langkah semula',
+  keepMend: 'Simpan langkah ini dalam pemaparan sendiri',
 
   presenter: 'Jendela penyaji',
   now: 'Sedang tampil',

@@ -1,8 +1,8 @@
-import briefing from '../../../data/scenes/briefing.json';
-import tour from '../../../data/scenes/tour.json';
 import { type Deck, deckSchema } from '../../model/deck.ts';
 
-/** The decks that come with the app, by the name that links use; the order is that of the list. */
+const FILES = import.meta.glob<unknown>('../../../data/scenes/*.json', { eager: true, import: 'default' });
+
+/** The decks that come with the app, by the name that links use. */
 export const builtInDecks: ReadonlyMap<string, Deck> = new Map(
-  Object.entries({ tour, briefing }).map(([id, deck]) => [id, deckSchema.parse(deck)]),
+  Object.entries(FILES).map(([path, deck]) => [/([^/]+)\.json$/.exec(path)?.[1] ?? path, deckSchema.parse(deck)]),
 );

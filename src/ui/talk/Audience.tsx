@@ -58,6 +58,7 @@ export function Audience({
   singleKeys,
   onStep,
   onMend,
+  onKeep,
   onReturn,
 }: {
   talk: RunningTalk;
@@ -67,6 +68,7 @@ export function Audience({
   onStep: (step: number) => void;
   /** Goes on with other steps than those of the deck; without, with its own. */
   onMend: (scenes: readonly Scene[] | undefined) => void;
+  onKeep: () => void;
   onReturn: () => void;
 }) {
   const { words, view, go, full } = useApp();
@@ -329,7 +331,7 @@ export function Audience({
           scenes={scenes}
           step={step}
           room={stageRoom}
-          onRestore={scenes === talk.deck.scenes ? undefined : () => onMend(undefined)}
+          mended={scenes === talk.deck.scenes ? undefined : { restore: () => onMend(undefined), keep: onKeep }}
           onStep={(next) => {
             setOverview(false);
             goTo(next);

@@ -11,7 +11,7 @@ export function Overview({
   scenes,
   step,
   room,
-  onRestore,
+  mended,
   onStep,
   onClose,
 }: {
@@ -19,7 +19,7 @@ export function Overview({
   step: number;
   room: StageRoom;
   /** Where the steps are not those of the deck. */
-  onRestore: (() => void) | undefined;
+  mended: { restore: () => void; keep: () => void } | undefined;
   onStep: (step: number) => void;
   onClose: () => void;
 }) {
@@ -60,10 +60,15 @@ export function Overview({
     <div className="overview" role="dialog" aria-modal="true" aria-labelledby="overview-heading" onKeyDown={walk}>
       <div className="overview-head">
         <h2 id="overview-heading">{said.overview}</h2>
-        {onRestore && (
-          <button type="button" className="pill" onClick={onRestore}>
-            {said.undoMend}
-          </button>
+        {mended && (
+          <p className="overview-mended">
+            <button type="button" className="pill" onClick={mended.keep}>
+              {said.keepMend}
+            </button>
+            <button type="button" className="pill" onClick={mended.restore}>
+              {said.undoMend}
+            </button>
+          </p>
         )}
         <button type="button" className="icon-button" aria-label={said.close} title={`${said.close} (Esc)`} onClick={onClose}>
           ×

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Deck, Scene } from '../../model/deck.ts';
 import type { IgnoredPart } from '../../view/url.ts';
 import type { SceneRef, View } from '../../view/View.ts';
 import { useApp } from '../AppContext.ts';
 import { deckNamed } from '../decks/deckNamed.ts';
+import { isOwn, ownDecks } from '../decks/ownDecks.ts';
 import { Audience } from './Audience.tsx';
 import { Presenter } from './Presenter.tsx';
 import { talkSecret } from './talkSecret.ts';
@@ -31,7 +32,7 @@ export function Talk({ singleKeys, onUnknown }: { singleKeys: boolean; onUnknown
   if (asked && (asked !== last?.scene || view.deck !== last.deck)) setLast({ scene: asked, deck: view.deck });
   const scene: SceneRef | undefined = asked ?? last?.scene;
   const id = scene?.deck;
-  const deck = useMemo(() => (id === undefined ? undefined : deckNamed(id)), [id]);
+  const deck = useSyncExternalStore(ownDecks.subscribe, () => (id === undefined ? undefined : deckNamed(id)));
   const [mended, setMended] = useState<{ deck: Deck; scenes: readonly Scene[] } | undefined>(undefined);
   const scenes = mended && mended.deck === deck ? mended.scenes : deck?.scenes;
   const { presenterOf, own } = useMemo(talkSecret, []);
@@ -52,6 +53,13 @@ export function Talk({ singleKeys, onUnknown }: { singleKeys: boolean; onUnknown
     },
     [deck, id, onStep],
   );
+  /** Keeps the steps as they have become: in a deck of one's own where it is one, else in a new one. */
+  const onKeep = () => {
+    if (!scene || !deck || !scenes) return;
+    const kept = { ...deck, scenes: [...scenes] };
+    if (isOwn(scene.deck)) ownDecks.save(scene.deck, kept);
+    else go({ scene: { deck: ownDecks.add(kept), step: scene.step } });
+  };
   if (!scene || !deck || !scenes || unknown) return null;
   const talk: RunningTalk = { id: scene.deck, deck, scenes, step: scene.step };
   if (presenterOf) return <Presenter talk={talk} secret={presenterOf} singleKeys={singleKeys} onStep={onStep} />;
@@ -64,6 +72,7 @@ export function Talk({ singleKeys, onUnknown }: { singleKeys: boolean; onUnknown
         singleKeys={singleKeys}
         onStep={onStep}
         onMend={onMend}
+        onKeep={onKeep}
         onReturn={() => last && go(last)}
       />
       {!asked && <WayBack step={scene.step} singleKeys={singleKeys} onReturn={() => last && go(last)} onEnd={() => setLast(undefined)} />}
