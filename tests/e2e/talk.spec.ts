@@ -124,9 +124,22 @@ test('a step is left to answer a question, and R comes back to it', async ({ pag
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Akhiri pemaparan' }).click();
   await expect(page.locator('.way-back')).toHaveCount(0);
-  // Stepping is one step of Back, leaving another.
+});
+
+test('Back comes back to the step that was left, and from there to what was before the talk', async ({ page }) => {
+  await page.goto('./#/structure/acdm?lang=id');
+  await expect(page.getByRole('complementary', { name: 'Rincian' })).toContainText('ACDM');
+  await page.goto('./#/structure?lang=id&scene=tour.7');
+  await expect(page.locator('.talk-pane > *')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => step(page)).toBe('9');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.talk')).toHaveCount(0);
   await page.goBack();
-  await expect.poll(() => step(page)).toBe('8');
+  await expect.poll(() => step(page)).toBe('9');
+  await page.goBack();
+  await expect(page.getByRole('complementary', { name: 'Rincian' })).toContainText('ACDM');
 });
 
 test('a body pressed in the picture is opened in the app, and the step waits', async ({ page }) => {
@@ -329,6 +342,8 @@ for (const wire of ['all wires', 'no BroadcastChannel'] as const)
     await expect(presenter.getByRole('button', { name: 'Layar hitam' })).toBeVisible();
     // So is that of the audience.
     await page.reload();
+    await expect(page.locator('.talk-pane > *')).toBeVisible();
+    await expect(presenter.getByText('Jendela hadirin telah ditutup.')).toHaveCount(0);
     await presenter.keyboard.press('PageDown');
     await expect(title(page)).toContainText('belum dijawab sumber');
     await page.close();
