@@ -62,10 +62,10 @@ export function Header({
         <button type="button" className="pill" onClick={share}>
           {words.share}
         </button>
-        <ExportMenu />
         <button type="button" className="pill decks-open" aria-haspopup="dialog" title={`${words.present} (P)`} onClick={onDecks}>
           {words.present}
         </button>
+        <ExportMenu />
         <button
           type="button"
           className="pill language"

@@ -5,15 +5,26 @@ import { inLanguage } from '../../view/scenes/inLanguage.ts';
 import { useApp } from '../AppContext.ts';
 
 /** The deck in the making, put aside: a line above the picture while one looks for the next view. */
-export function DeckBar({ deck, onAdd, onTakeUp, onClose }: { deck: Deck; onAdd: () => void; onTakeUp: () => void; onClose: () => void }) {
+export function DeckBar({
+  deck,
+  takesFocus,
+  onAdd,
+  onTakeUp,
+  onClose,
+}: {
+  deck: Deck;
+  takesFocus: boolean;
+  onAdd: () => void;
+  onTakeUp: () => void;
+  onClose: () => void;
+}) {
   const { view } = useApp();
   const said = decksWords[view.lang];
   const title = inLanguage(deck.title, view.lang);
   const takeUp = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Where the panel was put aside the focus was in it.
-    if (document.activeElement === document.body) takeUp.current?.focus();
-  }, []);
+    if (takesFocus) takeUp.current?.focus();
+  }, [takesFocus]);
   return (
     <section className="deck-bar" aria-label={said.making}>
       <p>

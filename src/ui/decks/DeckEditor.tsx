@@ -48,8 +48,12 @@ export function DeckEditor({
   );
   const isFull = deck.scenes.length >= MOST_SCENES;
 
+  const isNew = useRef(deck.scenes.length === 0);
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('input')?.focus();
+    const title = panel.current?.querySelector('input');
+    title?.focus();
+    // The first thing about a new deck is its name.
+    if (isNew.current) title?.select();
   }, []);
   // What was added stands at the end, and is seen.
   const before = useRef(deck.scenes.length);

@@ -8,7 +8,12 @@ import { saveFile } from '../saveFile.ts';
 import { deckFileName, deckText } from './deckFile.ts';
 import { deckLink } from './deckLink.ts';
 
-type Outcome = { what: 'saved'; name: string } | { what: 'copied' } | { what: 'refused'; link: string } | { what: 'long'; letters: number };
+type Outcome =
+  | { what: 'saved'; name: string }
+  | { what: 'copied' }
+  | { what: 'missing' }
+  | { what: 'refused'; link: string }
+  | { what: 'long'; letters: number };
 
 /** Saves a deck as a file, and gives its name. */
 export function saveDeck(deck: Deck, lang: 'id' | 'en'): string {
@@ -21,11 +26,14 @@ export function DeckTools({
   deck,
   onPresent,
   children,
+  last,
 }: {
   id: string;
   deck: Deck;
   onPresent: (id: string) => void;
   children?: ReactNode;
+  /** What stands last. */
+  last?: ReactNode;
 }) {
   const { view } = useApp();
   const said = decksWords[view.lang];
@@ -38,7 +46,9 @@ export function DeckTools({
 
   const save = () => tell({ what: 'saved', name: saveDeck(deck, view.lang) });
   const copy = async () => {
-    const { link, letters } = await deckLink(deck);
+    const made = await deckLink(deck).catch(() => undefined);
+    if (!made) return tell({ what: 'missing' });
+    const { link, letters } = made;
     if (link === undefined) return tell({ what: 'long', letters });
     try {
       await navigator.clipboard.writeText(link);
@@ -66,9 +76,11 @@ export function DeckTools({
       <button type="button" className="plain" aria-label={said.of(said.copyLink, title)} onClick={() => void copy()}>
         {said.copyLink}
       </button>
+      {last}
       <div role="status" className="deck-told">
         {told?.what === 'saved' && said.fileSaved(told.name)}
         {told?.what === 'copied' && said.linkCopied}
+        {told?.what === 'missing' && <span className="deck-warning">{said.linkMissing}</span>}
         {told?.what === 'long' && (
           <>
             <span className="deck-warning">{said.tooLong(told.letters, LONGEST_DECK)}</span>{' '}

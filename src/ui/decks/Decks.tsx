@@ -31,7 +31,8 @@ export function Decks({ asked, onAsk }: { asked: Asked | undefined; onAsk: (what
   const control = useDeckInHand();
   const { hand } = control;
   const [isListed, setListed] = useState(false);
-  const [isAside, setAside] = useState(false);
+  // Put aside from the panel, the focus goes along; begun by the key, it stays where it was.
+  const [aside, setAside] = useState<'put' | 'begun' | undefined>(undefined);
   const [toast, setToast] = useState<{ text: string; undo: boolean } | undefined>(undefined);
 
   useEffect(() => {
@@ -44,7 +45,7 @@ export function Decks({ asked, onAsk }: { asked: Asked | undefined; onAsk: (what
   const addView = () => {
     if (!hand) {
       control.take(ownDecks.list()[0]?.id ?? ownDecks.add(emptyDeck(said.newTitle, view.lang)));
-      setAside(true);
+      setAside('begun');
     }
     const scene = sceneOf(view, proposedTitle(graph, view, words));
     control.edit((deck) => {
@@ -82,9 +83,17 @@ export function Decks({ asked, onAsk }: { asked: Asked | undefined; onAsk: (what
     <>
       {!isListed && <StorageNote deck={hand?.history.now} />}
       {view.deck && <DeckInLink packed={view.deck} onPresent={present} onKept={() => onAsk('list')} />}
-      {hand && isAside && <DeckBar deck={hand.history.now} onAdd={addView} onTakeUp={() => setAside(false)} onClose={putDown} />}
+      {hand && aside && (
+        <DeckBar
+          takesFocus={aside === 'put'}
+          deck={hand.history.now}
+          onAdd={addView}
+          onTakeUp={() => setAside(undefined)}
+          onClose={putDown}
+        />
+      )}
       {hand &&
-        !isAside &&
+        !aside &&
         main &&
         // Beside the picture, which makes room for it.
         createPortal(
@@ -94,7 +103,7 @@ export function Decks({ asked, onAsk }: { asked: Asked | undefined; onAsk: (what
             control={control}
             onAdd={addView}
             onPresent={present}
-            onAside={() => setAside(true)}
+            onAside={() => setAside('put')}
             onClose={putDown}
           />,
           main,
@@ -105,7 +114,7 @@ export function Decks({ asked, onAsk }: { asked: Asked | undefined; onAsk: (what
           onPresent={present}
           onEdit={(id) => {
             control.take(id);
-            setAside(false);
+            setAside(undefined);
           }}
           onRemove={(id) => id === hand?.id && control.putDown()}
         />

@@ -134,17 +134,23 @@ export function DecksDialog({
         <ul className="deck-list">
           {own.map(({ id, deck }) => (
             <DeckRow key={id} id={id} deck={deck}>
-              <DeckTools id={id} deck={deck} onPresent={onPresent}>
+              <DeckTools
+                id={id}
+                deck={deck}
+                onPresent={onPresent}
+                last={
+                  <button
+                    type="button"
+                    className="plain deck-remove"
+                    aria-label={said.of(said.remove, nameOf(deck))}
+                    onClick={() => remove(id, deck)}
+                  >
+                    {said.remove}
+                  </button>
+                }
+              >
                 <button type="button" className="plain" aria-label={said.of(said.edit, nameOf(deck))} onClick={() => edit(id)}>
                   {said.edit}
-                </button>
-                <button
-                  type="button"
-                  className="plain deck-remove"
-                  aria-label={said.of(said.remove, nameOf(deck))}
-                  onClick={() => remove(id, deck)}
-                >
-                  {said.remove}
                 </button>
               </DeckTools>
             </DeckRow>
