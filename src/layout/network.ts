@@ -80,10 +80,13 @@ const SHARES: readonly (readonly number[])[] = [[1], [0.54, 1], [0.38, 0.7, 1]];
 export function networkLayout({ nodes, ties, captions = [], width, height, letters = LETTERS }: NetworkInput): NetworkLayout {
   const focus = nodes[0];
   if (!focus) return { width, height, boxes: new Map(), rings: [], lines: [] };
-  const boxes = archOf(nodes.filter(({ step }) => step === 0));
   const outermost = Math.max(...nodes.map(({ step }) => step));
   const weights = weigh(nodes);
-  const growth = letters / LETTERS;
+  const growth = Math.max(1, letters / LETTERS);
+  const boxes = archOf(
+    nodes.filter(({ step }) => step === 0),
+    growth,
+  );
   const between = roomBetween(nodes, width, growth);
   const stepOf = new Map(nodes.map(({ id, step }) => [id, step]));
   const stepsWithWords = new Set(

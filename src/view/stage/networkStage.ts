@@ -3,14 +3,14 @@ import type { Neighbourhood } from '../../query/neighbourhood.ts';
 import { shortestPath } from '../../query/shortestPath.ts';
 import type { Messages } from '../../text/en.ts';
 import type { Drawing } from '../drawing.ts';
-import { aroundFocus, drawNetwork, type NetworkShow, type NetworkView } from '../drawNetwork.ts';
+import { aroundFocus, drawNetwork, MOST_AROUND_PATH, MOST_PER_STEP, type NetworkShow, type NetworkView } from '../drawNetwork.ts';
 import { FILTER_KEYS } from '../View.ts';
 import { LETTERS_OF_THE_APP, type StagePicture, type StageRoom } from './Stage.ts';
 import { shrunk } from './shrunk.ts';
 import type { StageGround } from './stageGround.ts';
 
 /** How many are shown at each step, until they find room in large letters. The captions of the steps say of how many. */
-const MOST = [24, 20, 16, 13, 11, 9, 8, 7, 6, 5, 4, 3];
+const MOST = [24, 20, 16, 14, 13, 11, 9, 8, 7, 6, 5, 4, 3];
 
 /** What surrounds what is chosen, or the path between two bodies. */
 export function networkStage({ full: graph, shown, view }: StageGround, words: Messages, room: StageRoom): StagePicture {
@@ -40,7 +40,8 @@ function usual(graph: Graph, view: NetworkView, words: Messages, room: StageRoom
 /** As many neighbours as find room in large letters; their full names where these find room too. */
 function largest(graph: Graph, view: NetworkView, words: Messages, room: StageRoom, show: NetworkShow): Shown {
   let last: Shown = { around: undefined, drawing: drawNetwork(graph, { ...view, focus: undefined, path: undefined }, room, words) };
-  for (const most of MOST) {
+  const upTo = show.path?.length ? MOST_AROUND_PATH : MOST_PER_STEP;
+  for (const most of MOST.filter((each) => each <= upTo)) {
     const around = aroundFocus(graph, view, show.path, most);
     if (!around) return last;
     for (const fullNames of [true, false]) {
