@@ -7,7 +7,7 @@ export interface Letters {
 }
 
 /** The smallest letters that can be seen inside the parts of an element; nothing where they have none. */
-export function smallestLetters(root: Element, parts: string): Letters | undefined {
+export function smallestDrawn(root: Element, parts: string): Letters | undefined {
   const found = [...root.querySelectorAll(parts)].flatMap((part) => smallestIn(part) ?? []);
   return found.length > 0 ? found.reduce((least, each) => (each.size < least.size ? each : least)) : undefined;
 }
