@@ -47,9 +47,16 @@ async function editDeck(screen: Screen, lang: Language): Promise<Locator> {
   return screen.page.locator('.deck-step-words');
 }
 
+/** Puts the deck in the making down and deletes what was kept. */
 async function closeDeck(page: Page): Promise<void> {
-  await page.locator('.deck-head .icon-button').last().click();
-  await page.evaluate(() => localStorage.clear());
+  await page.locator('.deck-head .icon-button, .deck-bar .icon-button').last().click();
+  await page.locator('.decks-open').click();
+  const kept = page.locator('.decks [data-deck^="own-"]');
+  for (let left = await kept.count(); left > 0; left--) {
+    await kept.first().locator('.deck-remove').click();
+    await expect(kept).toHaveCount(left - 1);
+  }
+  await page.keyboard.press('Escape');
 }
 
 /** Every state that the accessibility checks look at, each in both themes and both languages. */
@@ -319,7 +326,7 @@ export const STATES: readonly State[] = [
     },
     leave: async (page) => {
       await page.locator('.deck-note button').last().click();
-      await page.locator('.deck-bar .icon-button').click();
+      await closeDeck(page);
     },
   },
   {
