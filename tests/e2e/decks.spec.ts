@@ -222,7 +222,7 @@ test('a deck that no link can carry says so and offers the file', async ({ page 
 
 test('a link with a deck that was cut short says what to do', async ({ page }) => {
   await open(page, '#/structure?deck=VY7BCsIwEER_');
-  await expect(page.getByText(/tautan terpotong atau berubah\. Salin lagi/)).toBeVisible();
+  await expect(page.getByText(/Tautan terpotong atau berubah\. Salin lagi/)).toBeVisible();
   await page.getByRole('button', { name: 'Tutup', exact: true }).click();
   await expect(page).toHaveURL(/#\/structure$/);
 });
