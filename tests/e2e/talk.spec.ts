@@ -429,6 +429,8 @@ test.describe('motion', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await moved()).length).toBeGreaterThan(0);
     const ways = await moved();
+    // A mark on its way is no smaller for the guard.
+    await expect(guard(page)).toHaveCount(0);
     for (const id of ['acdm', 'ammdm', 'ascc-council'])
       expect(ways.filter(([each]) => each === id).map(([, how]) => how)).toEqual(['moves']);
     expect(Math.max(...ways.map(([, , end]) => end))).toBeLessThanOrEqual(600);
