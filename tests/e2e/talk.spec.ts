@@ -195,6 +195,20 @@ test('the overview is walked by arrows and goes where Enter says', async ({ page
   await expect.poll(() => step(page)).toBe('10');
 });
 
+test('every control has a name and a key, and a sheet lists them', async ({ page }) => {
+  await openStep(page, 'tour.2');
+  for (const button of await page.getByRole('toolbar').getByRole('button').all()) {
+    const name = await button.getAttribute('aria-label');
+    expect(await button.getAttribute('title')).toMatch(new RegExp(`^${name} \\(.+\\)$`));
+  }
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Tombol pemaparan' })).toContainText('Layar hitam');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(step(page)).toBe('2');
+});
+
 test('black, the pointer and the notes come and go', async ({ page }) => {
   await openStep(page, 'tour.2');
   await page.keyboard.press('.');
@@ -286,6 +300,9 @@ for (const from of ['the talk', 'the window of the speaker'] as const)
       await page.keyboard.press('PageDown');
     }
     await expect(title(page)).toHaveText('Tiga');
+
+    await page.reload();
+    await expect(page.locator('.talk-count b')).toHaveText('8 / 8');
 
     // The steps are kept in the deck, or given back.
     await page.keyboard.press('o');
@@ -491,6 +508,9 @@ for (const theme of ['light', 'dark'] as const)
       await look('with controls and notes');
       await page.keyboard.press('m');
       await look('the room');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await look('the keys');
       await page.keyboard.press('Escape');
       await page.keyboard.press('o');
       await expect(page.locator('.overview')).toBeVisible();
