@@ -5,13 +5,13 @@ import { type Direction, walk } from '../chart/walk.ts';
 import { layoutStructure, scopeOf } from '../layout/structure.ts';
 import { wholeOf } from '../model/graph.ts';
 import { lookWider, openingOf } from '../view/commands/lookCloser.ts';
-import { clearFilters } from '../view/commands/toggleFilter.ts';
 import type { Mark } from '../view/drawing.ts';
 import { drawStructure } from '../view/drawStructure.ts';
 import { labelsOf } from '../view/labels.ts';
 import { fullName } from '../view/naming.ts';
 import { selectionOf } from '../view/selection.ts';
 import { useApp } from './AppContext.ts';
+import { EmptyPicture } from './EmptyPicture.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { useSize } from './useSize.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -153,17 +153,10 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
             <Marks drawing={drawing} activeKey={tabStop?.key} events={events} />
           </g>
         </svg>
-        {drawing.marks.length === 0 && (
-          <p className="empty-picture">
-            {words.emptyFilter}{' '}
-            <button type="button" className="plain" onClick={() => go(clearFilters(view))}>
-              {words.filterClear}
-            </button>
-          </p>
-        )}
+        {drawing.marks.length === 0 && <EmptyPicture />}
       </section>
       <ZoomButtons onZoom={zoomed.by} onFit={() => (step === 1 && view.open ? go({ open: undefined }) : zoomed.fit())} />
-      {hovered && hovered.id !== view.focus && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
+      {hovered && hovered.id !== view.focus && <HoverCard mark={hovered} svg={svg.current} />}
     </div>
   );
 }
