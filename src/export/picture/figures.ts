@@ -198,14 +198,26 @@ function nameOf(lines: readonly TextLine[]): string {
     .join(' ');
 }
 
-/** Figures moved by so many px. */
-export function moved(figures: readonly Figure[], dx: number, dy: number): Figure[] {
-  const words = (each: PaintedWords): PaintedWords => ({ ...each, x: each.x + dx, y: each.y + dy });
-  const point = ([x, y]: [number, number]): [number, number] => [x + dx, y + dy];
+/** Figures made larger or smaller, then moved by so many px. */
+export function transformed(figures: readonly Figure[], { x: dx, y: dy, scale }: { x: number; y: number; scale: number }): Figure[] {
+  const words = (each: PaintedWords): PaintedWords => ({ ...each, x: each.x * scale + dx, y: each.y * scale + dy, size: each.size * scale });
+  const point = ([x, y]: [number, number]): [number, number] => [x * scale + dx, y * scale + dy];
+  const box = <Box extends { x: number; y: number; width: number; height: number; radius: number }>(own: Box): Box => ({
+    ...own,
+    x: own.x * scale + dx,
+    y: own.y * scale + dy,
+    width: own.width * scale,
+    height: own.height * scale,
+    radius: own.radius * scale,
+  });
   return figures.map((figure): Figure => {
     switch (figure.form) {
       case 'box':
-        return { ...figure, x: figure.x + dx, y: figure.y + dy, words: figure.words.map(words) };
+        return {
+          ...box(figure),
+          words: figure.words.map(words),
+          signs: figure.signs && { ...figure.signs, size: figure.signs.size * scale },
+        };
       case 'line':
         return { ...figure, points: figure.points.map(point) };
       case 'words':
@@ -213,9 +225,9 @@ export function moved(figures: readonly Figure[], dx: number, dy: number): Figur
       case 'area':
         return {
           ...figure,
-          ...(figure.rect && { rect: { ...figure.rect, x: figure.rect.x + dx, y: figure.rect.y + dy } }),
+          ...(figure.rect && { rect: box(figure.rect) }),
           ...(figure.edge && {
-            edge: figure.edge.map(({ to, by }) => ({ to: point(to), ...(by && { by: [point(by[0]), point(by[1])] }) }) as Step),
+            edge: figure.edge.map(({ to, by }): Step => ({ to: point(to), ...(by && { by: [point(by[0]), point(by[1])] }) })),
           }),
         };
     }

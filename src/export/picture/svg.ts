@@ -27,8 +27,10 @@ export interface SvgOptions {
 
 /** Around everything, in px. */
 const MARGIN = 44;
-const SIZES = { title: 40, sentence: 24, date: 18, legend: 17, sources: 15 };
+const SIZES = { title: 40, sentence: 24, date: 18, legend: 17, sources: 15, manySources: 13 };
 const FAMILY = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Calibri, Carlito, Arial, 'Liberation Sans', sans-serif";
+/** More sources than this are set smaller, in three columns. */
+const MANY_SOURCES = 24;
 const CORNER = 7;
 const CONFLICT = 8.5;
 
@@ -71,8 +73,10 @@ export function writeSvg(plate: Plate, { palette, typeface }: SvgOptions): SvgPi
     y += flow.height + 8;
   }
   if (sources.length > 0) {
-    const columns = stageWidth >= 1200 && sources.length > 3 ? 2 : 1;
-    const gap = 40;
+    const isMany = sources.length > MANY_SOURCES;
+    const columns = stageWidth < 1200 || sources.length <= 3 ? 1 : isMany ? 3 : 2;
+    const size = isMany ? SIZES.manySources : SIZES.sources;
+    const gap = 32;
     const own = (stageWidth - gap * (columns - 1)) / columns;
     say([said.sources], SIZES.sources, 600, palette.muted);
     const top = y;
@@ -81,14 +85,14 @@ export function writeSvg(plate: Plate, { palette, typeface }: SvgOptions): SvgPi
     for (let column = 0; column < columns; column++) {
       y = top;
       for (const { number, text, url } of sources.slice(column * perColumn, (column + 1) * perColumn)) {
-        const room = own - SIZES.sources * 2;
+        const room = own - size * 2;
         const left = MARGIN + column * (own + gap);
-        const lines = wrapText(text, room, SIZES.sources, 400);
+        const lines = wrapText(text, room, size, 400);
         const from = y;
-        say(lines, SIZES.sources, 400, palette.muted, { x: left + SIZES.sources * 2 });
+        say(lines, size, 400, palette.muted, { x: left + size * 2 });
         const line = y;
         y = from;
-        say([`${number}.`], SIZES.sources, 400, palette.muted, { x: left });
+        say([`${number}.`], size, 400, palette.muted, { x: left });
         y = line;
         if (url) {
           const last = parts.splice(parts.length - lines.length - 1, lines.length);
