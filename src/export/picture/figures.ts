@@ -50,6 +50,13 @@ export interface LineFigure {
   curved: boolean;
   arrow: boolean;
   paint: Paint;
+  /** What the relation is called, set beside the line on a ground that keeps the line away. */
+  label: LabelFigure | undefined;
+}
+
+export interface LabelFigure {
+  words: PaintedWords;
+  ground: string;
 }
 
 /** One step along the edge of an area. */
@@ -150,13 +157,16 @@ export function figuresOf(stage: StagePicture, palette: PicturePalette): Figure[
           }),
         )
       : []),
-    ...lines.flatMap(({ label }) => (label ? [{ form: 'words', words: { ...label, colour: palette.ink } } satisfies WordsFigure] : [])),
   ];
 }
 
 function lineFigure(line: DrawnLine, palette: PicturePalette): LineFigure {
   const { key, from, to, points, curved = false, arrow = false } = line;
-  return { form: 'line', key, from, to, points, curved, arrow, paint: lineLook(line, palette) };
+  return { form: 'line', key, from, to, points, curved, arrow, paint: lineLook(line, palette), label: labelOf(line, palette) };
+}
+
+function labelOf({ label }: DrawnLine, palette: PicturePalette): LabelFigure | undefined {
+  return label && { words: { ...label, colour: palette.ink }, ground: palette.paper };
 }
 
 function boxFigure(mark: Mark, palette: PicturePalette, inCircle: boolean): BoxFigure {
@@ -219,7 +229,7 @@ export function transformed(figures: readonly Figure[], { x: dx, y: dy, scale }:
           signs: figure.signs && { ...figure.signs, size: figure.signs.size * scale },
         };
       case 'line':
-        return { ...figure, points: figure.points.map(point) };
+        return { ...figure, points: figure.points.map(point), label: figure.label && { ...figure.label, words: words(figure.label.words) } };
       case 'words':
         return { ...figure, words: words(figure.words) };
       case 'area':

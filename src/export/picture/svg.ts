@@ -6,9 +6,10 @@ import { badgePath } from '../../chart/badgePath.ts';
 import { textWidth, wrapText } from '../../layout/textWidth.ts';
 import { pictureWords } from '../../text/pictures.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
-import { type BoxFigure, type Figure, figuresOf, type LineFigure, type PaintedWords, type Step } from './figures.ts';
+import { type BoxFigure, type Figure, figuresOf, type LabelFigure, type LineFigure, type PaintedWords, type Step } from './figures.ts';
 import { flowLegend, type PlacedEntry, setTable } from './flow.ts';
-import { lineLook, markLook, noticeLook, type Paint } from './looks.ts';
+import { legendLook, type SampleLook } from './legendLook.ts';
+import type { Paint } from './looks.ts';
 import type { PicturePalette } from './palette.ts';
 import type { Plate } from './Plate.ts';
 
@@ -38,8 +39,8 @@ const CONFLICT = 8.5;
 export function writeSvg(plate: Plate, { palette, typeface }: SvgOptions): SvgPicture {
   const { lang, title, sentence, stage, legend, date, link, sources } = plate;
   const said = pictureWords[lang];
-  const table = stage.form === 'table' ? stage : undefined;
-  const stageWidth = stage.form === 'table' ? TABLE_WIDTH : stage.drawing.width;
+  const grid = stage.form === 'table' ? setTable(stage) : undefined;
+  const stageWidth = Math.max(LEAST_WIDTH, grid ? sumOf(grid.widths) : 0, stage.form === 'picture' ? stage.drawing.width : 0);
   const width = stageWidth + 2 * MARGIN;
   const parts: string[] = [];
   let y = MARGIN;
@@ -50,18 +51,19 @@ export function writeSvg(plate: Plate, { palette, typeface }: SvgOptions): SvgPi
       parts.push(textOf({ x, y: y - size * 0.3, text: each, size, weight, anchor: 'start', colour }, own === lang ? undefined : own));
     }
   };
-  say(wrapText(title, stageWidth, SIZES.title, 600), SIZES.title, 600, palette.ink);
+  say(wrapText(title.text, stageWidth, SIZES.title, 600), SIZES.title, 600, palette.ink, { lang: title.lang });
   if (sentence) say(wrapText(sentence.text, stageWidth, SIZES.sentence, 400), SIZES.sentence, 400, palette.ink, { lang: sentence.lang });
   say([date], SIZES.date, 400, palette.muted);
   y += 14;
 
-  if (table) {
-    const grid = setTable(table, stageWidth);
+  if (grid) {
     parts.push(tableOf(grid, MARGIN, y, palette));
     y += grid.height;
-    if (table.hidden > 0) say([said.hiddenRows(table.hidden)], SIZES.date, 400, palette.muted);
+    if (stage.form === 'table' && stage.hidden > 0) say([said.hiddenRows(stage.hidden)], SIZES.date, 400, palette.muted);
   } else if (stage.form === 'picture') {
-    const content = figuresOf(stage, palette).map((figure) => figureOf(figure, plate, palette));
+    const figures = figuresOf(stage, palette);
+    const labels = figures.flatMap((figure) => (figure.form === 'line' && figure.label ? [labelOf(figure.label)] : []));
+    const content = [...figures.map((figure) => figureOf(figure, plate, palette)), ...labels];
     parts.push(`<g transform="translate(${MARGIN},${rounded(y)})">\n${content.join('\n')}\n</g>`);
     y += stage.drawing.height;
   }
@@ -121,7 +123,7 @@ export function writeSvg(plate: Plate, { palette, typeface }: SvgOptions): SvgPi
       role: 'img',
       'font-family': typeface ? `'${EMBEDDED}', ${FAMILY}` : FAMILY,
     })}>`,
-    `<title>${xmlText(title)}</title>`,
+    `<title>${xmlText(title.text)}</title>`,
     `<desc>${xmlText(description)}</desc>`,
     `<metadata>${metadataOf(plate)}</metadata>`,
     ...(typeface ? [`<style>@font-face{font-family:'${EMBEDDED}';font-weight:200 900;src:url(${typeface}) format('woff2');}</style>`] : []),
@@ -134,11 +136,12 @@ export function writeSvg(plate: Plate, { palette, typeface }: SvgOptions): SvgPi
   };
 }
 
-/** How wide a table is set, in px. */
-const TABLE_WIDTH = 1832;
+/** A small picture still leaves room for its title and sources, in px. */
+const LEAST_WIDTH = 760;
 /** A name that no installed typeface has. */
 const EMBEDDED = 'Struktur ASEAN Sans';
 
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** Title, date and address for programs that list what is in a file. */
@@ -147,7 +150,7 @@ function metadataOf({ title, date, link, lang, sources }: Plate): string {
   return [
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">',
     '<rdf:Description rdf:about="">',
-    term('title', title),
+    term('title', title.text),
     term('date', date),
     term('language', lang),
     term('identifier', link),
@@ -213,6 +216,14 @@ function lineOf({ from, to, points, curved, arrow, paint }: LineFigure, { nameOf
   return `<g>${title}<path d="${wayOf(points, curved)}"${paintOf(paint)} stroke-linejoin="round"/>${head}</g>`;
 }
 
+function labelOf({ words, ground }: LabelFigure): string {
+  const { x, y, text, size, weight, anchor } = words;
+  const width = textWidth(text, size, weight) + 4;
+  const left = anchor === 'start' ? x - 2 : anchor === 'middle' ? x - width / 2 : x - width + 2;
+  const box = { x: rounded(left), y: rounded(y - size * 0.86), width: rounded(width), height: rounded(size * 1.16) };
+  return `<rect${xmlAttributes(box)}${paintOf({ fill: ground, fillOpacity: 0.85 })}/>${textOf(words, words.lang)}`;
+}
+
 /** A triangle at the end of a line. */
 function arrowOf(points: readonly [number, number][], colour: string | undefined): string {
   const [tip, before] = [points.at(-1), points.at(-2)];
@@ -274,29 +285,32 @@ function signsOf({ x, y, width, height, words }: BoxFigure, { list, size, stroke
     .join('');
 }
 
-function entryOf({ sample, words, x, y, sampleWidth }: PlacedEntry, palette: PicturePalette): string {
+function entryOf({ x, y, sampleWidth, ...entry }: PlacedEntry, palette: PicturePalette): string {
   const size = SIZES.legend;
   const middle = y - size * 0.32;
-  const text = textOf({ x: x + sampleWidth + size * 0.5, y, text: words, size, weight: 400, anchor: 'start', colour: palette.ink });
-  if (sample.form === 'line')
-    return `<path d="M${rounded(x)},${rounded(middle)}h${rounded(sampleWidth)}"${paintOf(lineLook(sample.line, palette))}/>${text}`;
-  if (sample.form === 'mark') {
-    const { box } = markLook(sample.mark, palette);
-    const tall = size * 0.75;
-    return `<rect${xmlAttributes({ x: rounded(x), y: rounded(middle - tall / 2), width: rounded(sampleWidth), height: rounded(tall), rx: 3 })}${paintOf(box)}/>${text}`;
+  const words = textOf({ x: x + sampleWidth + size * 0.5, y, text: entry.text, size, weight: 400, anchor: 'start', colour: palette.ink });
+  return sampleOf(legendLook(entry, palette), { x, y, middle, width: sampleWidth, size }) + words;
+}
+
+function sampleOf(look: SampleLook, { x, y, middle, width, size }: { x: number; y: number; middle: number; width: number; size: number }): string {
+  const tall = size * 0.75;
+  const at = x + width / 2;
+  switch (look.form) {
+    case 'line':
+      return `<path d="M${rounded(x)},${rounded(middle)}h${rounded(width)}"${paintOf(look.paint)}/>`;
+    case 'box':
+      return `<rect${xmlAttributes({ x: rounded(x), y: rounded(middle - tall / 2), width: rounded(width), height: rounded(tall), rx: 3 })}${paintOf(look.paint)}/>`;
+    case 'letters':
+      return textOf({ x: at, y, text: look.text, size, weight: 600, anchor: 'middle', colour: look.colour, underline: look.underline });
+    case 'sign':
+      return look.sign === 'changed'
+        ? `<path d="M${rounded(at - 4)},${rounded(middle - 4)}h8v8z"${paintOf(look.paint)}/>`
+        : `<path d="${badgePath(look.sign, at, middle, size * 0.62)}"${paintOf(look.paint)}/>`;
   }
-  const at = x + sampleWidth / 2;
-  if (sample.sign === 'changed')
-    return `<path d="M${rounded(at - 4)},${rounded(middle - 4)}h8v8z"${paintOf(noticeLook('rest', palette))}/>${text}`;
-  const paint =
-    sample.sign === 'conflict'
-      ? noticeLook('rest', palette)
-      : { stroke: palette.hues.common.hue, width: 1.1, ...(sample.sign === 'elsewhere' ? { dash: [1.5, 1.5] as const } : {}) };
-  return `<path d="${badgePath(sample.sign, at, middle, size * 0.62)}"${paintOf(paint)}/>${text}`;
 }
 
 function tableOf({ widths, rows, size, padding, line }: ReturnType<typeof setTable>, left: number, top: number, palette: PicturePalette): string {
-  const full = widths.reduce((sum, width) => sum + width, 0);
+  const full = sumOf(widths);
   const drawn = rows.map(({ y, height, cells }, index) => {
     const isHead = index === 0;
     let x = left;

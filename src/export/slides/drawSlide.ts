@@ -1,10 +1,12 @@
 /** The drawing of a slide: figures as native shapes, lines as connectors that hold on to them. */
+import { textWidth } from '../../layout/textWidth.ts';
 import { pictureWords } from '../../text/pictures.ts';
 import type { DrawnLine } from '../../view/drawing.ts';
 import type { Language } from '../../view/View.ts';
-import { type AreaFigure, type BoxFigure, figuresOf, type LineFigure, type PaintedWords, type Sign, transformed } from '../picture/figures.ts';
+import { type AreaFigure, type BoxFigure, figuresOf, type LabelFigure, type LineFigure, type PaintedWords, type Sign, transformed } from '../picture/figures.ts';
 import type { PlacedEntry } from '../picture/flow.ts';
-import { lineLook, markLook, noticeLook } from '../picture/looks.ts';
+import { legendLook } from '../picture/legendLook.ts';
+import type { Paint } from '../picture/looks.ts';
 import type { PicturePalette } from '../picture/palette.ts';
 import type { Plate } from '../picture/Plate.ts';
 import { connectorOf, glued, type Point } from './connector.ts';
@@ -26,7 +28,7 @@ const LEAST = 2;
 const NEAR = 60;
 /** Ids of the drawing's shapes begin here; what else stands on the slide has lower ones. */
 const FIRST_ID = 1000;
-const CONFLICT = 16;
+const CONFLICT = 13;
 
 /** What a picture shows as shapes of a slide, lowest first: grounds, lines, words, boxes. */
 export function drawSlide(plate: Plate, palette: PicturePalette, room: SlideRoom): string[] {
@@ -42,9 +44,11 @@ export function drawSlide(plate: Plate, palette: PicturePalette, room: SlideRoom
   const isBar = ({ key }: AreaFigure) => key.startsWith('bar-');
   const said = pictureWords[plate.lang];
   const area = (figure: AreaFigure) => areaXml(figure, next(), said.ground);
+  const lines = figures.filter((figure) => figure.form === 'line').map((figure) => drawLine(figure, next(), boxes, plate));
   return [
     ...areas.filter((figure) => !isBar(figure)).map(area),
-    ...figures.filter((figure) => figure.form === 'line').map((figure) => lineXml(figure, next(), boxes, plate)),
+    ...lines.map(({ xml }) => xml),
+    ...lines.flatMap(({ label }) => (label ? [wordsXml(label.words, next(), plate.lang, label.ground)] : [])),
     ...figures.filter((figure) => figure.form === 'words').map((figure) => wordsXml(figure.words, next(), plate.lang)),
     ...boxes.flatMap((box) => boxXml(box, next, plate.lang)),
     ...areas.filter(isBar).map(area),
@@ -62,16 +66,25 @@ function areaXml({ name, paint, rect, edge }: AreaFigure, id: number, ground: st
   return shapeXml({ ...named, area: rect, shape: rect.radius > 0 ? 'roundRect' : 'rect', radius: rect.radius, paint });
 }
 
-function lineXml(line: LineFigure, id: number, boxes: readonly NumberedBox[], { nameOf, lang, stage }: Plate): string {
+/** A line as a connector, and its label where it lies beside the connector. */
+function drawLine(
+  line: LineFigure,
+  id: number,
+  boxes: readonly NumberedBox[],
+  { nameOf, lang, stage }: Plate,
+): { xml: string; label: LabelFigure | undefined } {
   const said = pictureWords[lang];
   const name = `${nameOf(line.from)} → ${nameOf(line.to)}`;
   const drawn: DrawnLine | undefined = stage.form === 'picture' ? stage.drawing.lines.find(({ key }) => key === line.key) : undefined;
   const description = said.line(nameOf(line.from), nameOf(line.to), drawn ? said.basis[drawn.basis] : '');
   const [start, end] = endsOf(line, boxes);
-  if (!start || !end || start === end)
-    return freeformXml({ id, name, description, paint: { ...line.paint, fill: undefined }, edge: line.points.map((to) => ({ to })), isOpen: true });
+  if (!start || !end || start === end) {
+    const paint = { ...line.paint, fill: undefined };
+    const xml = freeformXml({ id, name, description, paint, edge: line.points.map((to) => ({ to })), isOpen: true });
+    return { xml, label: line.label };
+  }
   const way = glued(line.points, start.figure, end.figure);
-  return connectorXml({
+  const xml = connectorXml({
     id,
     name,
     description,
@@ -81,6 +94,19 @@ function lineXml(line: LineFigure, id: number, boxes: readonly NumberedBox[], { 
     start: { id: start.id, site: way.start },
     end: { id: end.id, site: way.end },
   });
+  return { xml, label: line.label && moveLabel(line.label, line.points, way.points) };
+}
+
+/** A label moves with its line: it stays as far along it, and as far beside it, as it was. */
+function moveLabel(label: LabelFigure, before: readonly Point[], after: readonly Point[]): LabelFigure {
+  const [a, b, c, d] = [before[0], before.at(-1), after[0], after.at(-1)];
+  if (!a || !b || !c || !d) return label;
+  const { x, y } = label.words;
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const share = Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1)));
+  const at = ([fx, fy]: Point, [tx, ty]: Point): Point => [fx + (tx - fx) * share, fy + (ty - fy) * share];
+  const [was, is] = [at(a, b), at(c, d)];
+  return { ...label, words: { ...label.words, x: x + is[0] - was[0], y: y + is[1] - was[1] } };
 }
 
 /** The boxes at the ends of a line: those of its nodes nearest to where it ends, else those at which it ends. */
@@ -162,7 +188,8 @@ function textOf({ x, y, width, height, words, signs }: BoxFigure, lang: Language
   const lines = [...rows.values()].map((line) => spaced(line));
   if (signs) {
     const [top = []] = lines;
-    const counts = signs.list.map(({ sign, count }) => ` ${SIGNS[sign]}${count}`).join('');
+    // In the drawing they stand from the right end inwards.
+    const counts = [...signs.list].reverse().map(({ sign, count }) => ` ${SIGNS[sign]}${count}`).join('');
     lines[0] = [...top, { ...first, text: ` ${counts}`, size: signs.size * 0.86, weight: 400, colour: signs.colour, underline: undefined }];
   }
   const [blockTop, blockEnd] = [Math.min(...words.map((each) => each.y - each.size * 0.95)), Math.max(...words.map((each) => each.y + each.size * 0.25))];
@@ -176,59 +203,66 @@ function textOf({ x, y, width, height, words, signs }: BoxFigure, lang: Language
     inset: { left, right, ...(isCentred ? {} : { top: blockTop - y }) },
     anchor: isCentred ? 'middle' : 'top',
     lang,
-    ...(starts.length > 0 && ends.length > 0 ? { tab: width - left - right } : {}),
+    ...(starts.length > 0 && ends.length > 0 ? { tab: width - left - right, wrap: true } : {}),
   };
 }
 
 /** Stretches on one line with a space between them. */
 function spaced(line: readonly PaintedWords[]): PaintedWords[] {
-  return line.map((words, index) => (index > 0 && words.anchor !== 'end' ? { ...words, text: ` ${words.text}` } : words));
+  const isTabbed = line[0]?.anchor === 'start';
+  return line.map((words, index) => (index > 0 && !(isTabbed && words.anchor === 'end') ? { ...words, text: `  ${words.text}` } : words));
 }
 
-/** Words by themselves. */
-export function wordsXml(words: PaintedWords, id: number, lang: Language): string {
-  const { x, y, text, size, anchor } = words;
-  const width = Math.max(20, text.length * size * 0.6);
+/** Words by themselves, on a ground where they have one. */
+export function wordsXml(words: PaintedWords, id: number, lang: Language, ground?: string): string {
+  const { x, y, text, size, weight, anchor } = words;
+  const width = textWidth(text, size, weight) + 6;
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   return shapeXml({
     id,
     name: text,
     area: { x: left, y: y - size, width, height: size * 1.3 },
     shape: 'rect',
-    paint: {},
+    paint: ground ? { fill: ground, fillOpacity: 0.85 } : {},
     isTextBox: true,
     text: { lines: [[words]], inset: { left: 0, right: 0 }, anchor: 'middle', lang },
   });
 }
 
-/** A part of the legend: its sample, then its words. Entries are placed from the corner of `at`. */
+/** A part of the legend: its sample, then its words. Entries are placed from the corner `at`. */
 export function legendXml(
-  { sample, words, x, y, sampleWidth }: PlacedEntry,
+  { x, y, sampleWidth, ...entry }: PlacedEntry,
   { at, size, palette, lang, next }: { at: Point; size: number; palette: PicturePalette; lang: Language; next: () => number },
 ): string[] {
   const [left, base] = [at[0] + x, at[1] + y];
   const middle = base - size * 0.32;
-  const said = pictureWords[lang];
-  const text = (prefix: string, from: number) =>
-    wordsXml({ x: from, y: base, text: prefix + words, size, weight: 400, anchor: 'start', colour: palette.ink }, next(), lang);
-  const named = { name: `${said.legend}: ${words}` };
-  const behind = left + sampleWidth + size * 0.5;
-  if (sample.form === 'line') {
-    const area = { x: left, y: middle, width: sampleWidth, height: 0 };
-    return [shapeXml({ id: next(), ...named, area, shape: 'line', paint: lineLook(sample.line, palette) }), text('', behind)];
+  const words = (text: string, from: number, more: Partial<PaintedWords> = {}) =>
+    wordsXml({ x: from, y: base, text, size, weight: 400, anchor: 'start', colour: palette.ink, ...more }, next(), lang);
+  const named = { name: `${pictureWords[lang].legend}: ${entry.text}` };
+  const look = legendLook(entry, palette);
+  const sample = (shape: 'line' | 'roundRect' | 'diamond' | 'rtTriangle', width: number, height: number, paint: Paint) =>
+    shapeXml({
+      id: next(),
+      ...named,
+      area: { x: left + (sampleWidth - width) / 2, y: middle - height / 2, width, height },
+      shape,
+      radius: 4,
+      paint,
+      flipX: shape === 'rtTriangle',
+    });
+  const text = words(entry.text, left + sampleWidth + size * 0.5);
+  switch (look.form) {
+    case 'line':
+      return [sample('line', sampleWidth, 0, look.paint), text];
+    case 'box':
+      return [sample('roundRect', sampleWidth, size * 0.76, look.paint), text];
+    case 'letters': {
+      const { colour, underline } = look;
+      return [words(look.text, left + sampleWidth / 2, { anchor: 'middle', weight: 600, colour, underline }), text];
+    }
+    case 'sign':
+      if (look.sign === 'conflict' || look.sign === 'changed')
+        return [sample(look.sign === 'conflict' ? 'diamond' : 'rtTriangle', CONFLICT, CONFLICT, { fill: look.paint.fill }), text];
+      return [words(SIGNS[look.sign], left + sampleWidth / 2, { anchor: 'middle', colour: look.paint.stroke ?? palette.ink }), text];
   }
-  if (sample.form === 'mark') {
-    const area = { x: left, y: middle - size * 0.38, width: sampleWidth, height: size * 0.76 };
-    const { box } = markLook(sample.mark, palette);
-    return [shapeXml({ id: next(), ...named, area, shape: 'roundRect', radius: 4, paint: box }), text('', behind)];
-  }
-  if (sample.sign === 'conflict' || sample.sign === 'changed') {
-    const area = { x: left + sampleWidth / 2 - CONFLICT / 2, y: middle - CONFLICT / 2, width: CONFLICT, height: CONFLICT };
-    const shape = sample.sign === 'conflict' ? 'diamond' : 'rtTriangle';
-    return [
-      shapeXml({ id: next(), ...named, area, shape, paint: { fill: noticeLook('rest', palette).fill }, flipX: shape === 'rtTriangle' }),
-      text('', behind),
-    ];
-  }
-  return [text(`${SIGNS[sample.sign]}  `, left + size * 0.4)];
 }

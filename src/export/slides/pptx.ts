@@ -6,13 +6,16 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { textWidth, wrapText } from '../../layout/textWidth.ts';
 import { pictureWords } from '../../text/pictures.ts';
+import type { LegendEntry } from '../../view/stage/legendOf.ts';
+import type { Stage } from '../../view/stage/Stage.ts';
 import type { Language } from '../../view/View.ts';
-import { flowLegend, setTable } from '../picture/flow.ts';
+import { flowLegend, LEGEND_LINE, setTable } from '../picture/flow.ts';
 import type { PicturePalette } from '../picture/palette.ts';
-import type { Plate, PlateSource } from '../picture/Plate.ts';
+import type { Plate, PlateSource, Told } from '../picture/Plate.ts';
 import { xmlAttributes, xmlSafe, xmlText } from '../xml.ts';
 import { drawSlide, legendXml } from './drawSlide.ts';
 import { LANGUAGE_TAGS } from './shapeXml.ts';
+import { FOOT, INNER, LEGEND_LINES, LINE, SENTENCE_LINE, SIZES, SLIDE, slideRoom, stageTop, TITLE } from './slideRoom.ts';
 
 export interface SlidesOptions {
   palette: PicturePalette;
@@ -28,18 +31,6 @@ export interface Slides {
   count: number;
 }
 
-/** A slide is 1920 by 1080 px, 144 of them to the inch; a px is half a point, and nothing is smaller than 11 points. */
-const WIDTH = 1920;
-const HEIGHT = 1080;
-const PER_INCH = 144;
-const POINTS = 0.5;
-const MARGIN = 48;
-const INNER = WIDTH - 2 * MARGIN;
-const SIZES = { title: 52, sentence: 28, small: 22 };
-const TITLE = { y: 26, height: 74 };
-const SENTENCE_LINE = 36;
-const FOOT = { y: 1026, height: 34 };
-const LINE = 30;
 const NUMBER_WIDTH = 90;
 const LAYOUT = 'Struktur ASEAN';
 const MARK = 'drawing-of-the-slide';
@@ -49,34 +40,22 @@ const MOST_SOURCE_SLIDES = 2;
 /** Ids of the legend's shapes, beyond those of any drawing. */
 const LEGEND_ID = 20_000;
 
-const inches = (px: number) => px / PER_INCH;
+const inches = (px: number) => px / SLIDE.perInch;
 const bare = (colour: string) => colour.replace('#', '').toUpperCase();
-
-/** The room that a stage has on a slide, and its least letters, in px; `sentence` is what stands above it. */
-export function slideRoom(sentence: string | undefined): { width: number; height: number; least: number } {
-  return { width: INNER, height: FOOT.y - 2 * LINE - 24 - stageTop(sentence), least: SIZES.small };
-}
-
-function stageTop(sentence: string | undefined): number {
-  return TITLE.y + TITLE.height + sentenceLines(sentence) * SENTENCE_LINE + 12;
-}
-
-function sentenceLines(sentence: string | undefined): number {
-  return sentence ? Math.min(2, wrapText(sentence, INNER, SIZES.sentence, 400).length) : 0;
-}
 
 /** Writes plates as slides, in their order; sources that find no room on them follow on slides of their own. */
 export async function writePptx(plates: readonly Plate[], { palette, title, lang, day }: SlidesOptions): Promise<Slides> {
   const pptx = new PptxGenJS();
-  pptx.defineLayout({ name: LAYOUT, width: inches(WIDTH), height: inches(HEIGHT) });
+  pptx.defineLayout({ name: LAYOUT, width: inches(SLIDE.width), height: inches(SLIDE.height) });
   pptx.layout = LAYOUT;
+  pptx.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   Object.assign(pptx, { title: xmlSafe(title), subject: xmlSafe(plates[0]?.date ?? ''), author: '', company: '' });
   defineLayout(pptx, palette);
   const numbers = numberSources(plates);
   const finished = plates.map((plate) => addPlate(pptx, plate, palette, numbers));
   const hasHidden = finished.some(({ isListed }) => !isListed);
   const lists = hasHidden ? listPages(numbers, lang) : [];
-  for (const lines of lists) addSourceSlide(pptx, lines, lang);
+  for (const lines of lists) addSourceSlide(pptx, lines, palette, lang);
   const written = (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
   const parts = unzipSync(written);
   const slides = [
@@ -85,7 +64,7 @@ export async function writePptx(plates: readonly Plate[], { palette, title, lang
   ];
   slides.forEach(({ shapes, notes }, index) => {
     const slide = `ppt/slides/slide${index + 1}.xml`;
-    change(parts, slide, (xml) => withDrawing(withOwnIds(xml), shapes));
+    change(parts, slide, (xml) => withDrawing(withOwnIds(withPlainPlaceholders(xml)), shapes));
     change(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) => withNotes(xml, notes));
   });
   change(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`));
@@ -107,8 +86,8 @@ function defineLayout(pptx: PptxGenJS, palette: PicturePalette) {
           options: {
             name: 'title',
             type: 'title',
-            ...placeOf(MARGIN, TITLE.y, INNER, TITLE.height),
-            fontSize: SIZES.title * POINTS,
+            ...placeOf(SLIDE.margin, TITLE.y, INNER, TITLE.height),
+            fontSize: SIZES.title * SLIDE.points,
             bold: true,
             align: 'left',
             valign: 'middle',
@@ -122,8 +101,8 @@ function defineLayout(pptx: PptxGenJS, palette: PicturePalette) {
           options: {
             name: 'sentence',
             type: 'body',
-            ...placeOf(MARGIN, TITLE.y + TITLE.height, INNER, 2 * SENTENCE_LINE),
-            fontSize: SIZES.sentence * POINTS,
+            ...placeOf(SLIDE.margin, TITLE.y + TITLE.height, INNER, 2 * SENTENCE_LINE),
+            fontSize: SIZES.sentence * SLIDE.points,
             align: 'left',
             valign: 'top',
             margin: 0,
@@ -133,8 +112,8 @@ function defineLayout(pptx: PptxGenJS, palette: PicturePalette) {
       },
     ],
     slideNumber: {
-      ...placeOf(WIDTH - MARGIN - NUMBER_WIDTH, FOOT.y, NUMBER_WIDTH, FOOT.height),
-      fontSize: SIZES.small * POINTS,
+      ...placeOf(SLIDE.width - SLIDE.margin - NUMBER_WIDTH, FOOT.y, NUMBER_WIDTH, FOOT.height),
+      fontSize: SIZES.small * SLIDE.points,
       color: bare(palette.muted),
       align: 'right',
       margin: 0,
@@ -142,27 +121,22 @@ function defineLayout(pptx: PptxGenJS, palette: PicturePalette) {
   });
 }
 
-interface NotesLine {
-  text: string;
-  lang: Language;
-}
-
 /** What is put into a slide once it is written; `isListed` says that its sources stand on it. */
 interface Finished {
   shapes: string[];
-  notes: NotesLine[];
+  notes: Told[];
   isListed: boolean;
 }
 
 function addPlate(pptx: PptxGenJS, plate: Plate, palette: PicturePalette, numbers: SourceNumbers): Finished {
   const { lang, title, sentence, stage, legend, date, link, notes } = plate;
   const said = pictureWords[lang];
-  const slide = addTitled(pptx, title, lang);
+  const slide = addTitled(pptx, title);
   if (sentence) slide.addText(line(sentence.text), { placeholder: 'sentence', objectName: 'Sentence', lang: LANGUAGE_TAGS[sentence.lang] });
   const top = stageTop(sentence?.text);
   const { width, height } = slideRoom(sentence?.text);
   if (stage.form === 'table') {
-    const grid = setTable(stage, width);
+    const grid = setTable(stage);
     slide.addTable(
       grid.rows.map(({ cells }, row) =>
         cells.map((lines, column) => ({
@@ -181,52 +155,69 @@ function addPlate(pptx: PptxGenJS, plate: Plate, palette: PicturePalette, number
         })),
       ),
       {
-        ...placeOf(MARGIN, top, width, grid.height),
+        ...placeOf(SLIDE.margin, top, width, grid.height),
         colW: grid.widths.map(inches),
         rowH: grid.rows.map((row) => inches(row.height)),
-        fontSize: grid.size * POINTS,
+        fontSize: grid.size * SLIDE.points,
         color: bare(palette.ink),
         valign: 'middle',
-        // Points, in the order of a clock.
-        margin: [grid.padding.y * POINTS, grid.padding.x * POINTS, grid.padding.y * POINTS, grid.padding.x * POINTS].map((each) => Math.max(1, each)) as [number, number, number, number],
-        objectName: `${said.table}: ${title}`,
+        // Points, in the order of a clock; on the right less than was counted, for other typefaces.
+        margin: [grid.padding.y, grid.padding.x / 2, grid.padding.y, grid.padding.x].map((each) => Math.max(1, each * SLIDE.points)) as [number, number, number, number],
+        objectName: `${said.table}: ${title.text}`,
       },
     );
     if (stage.hidden > 0)
       slide.addText(said.hiddenRows(stage.hidden), {
-        ...placeOf(MARGIN, top + grid.height + 4, width, LINE),
+        ...placeOf(SLIDE.margin, top + grid.height + 4, width, LINE),
         ...small(palette.muted, lang),
         objectName: said.hiddenRows(stage.hidden),
       });
   } else slide.addText('', { ...placeOf(0, 0, 10, 10), objectName: MARK });
 
-  const own = plate.sources.map((source) => `${numbers.get(source.text)?.number ?? source.number}. ${source.text}`);
+  const own = plate.sources.map((source) => `${numbers.get(source.id)?.number ?? source.number}. ${source.text}`);
   const inline = own.length > 0 ? `${said.sources}: ${own.join('; ')}` : '';
   const isListed = wrapText(inline, INNER, SIZES.small, 400).length <= MOST_SOURCE_LINES;
   const sourcesLine = isListed ? inline : said.sourcesInNotes(own.length);
   if (sourcesLine)
-    slide.addText(line(sourcesLine), { ...placeOf(MARGIN, FOOT.y - LINE, INNER, LINE), ...small(palette.muted, lang), objectName: said.sources });
+    slide.addText(line(sourcesLine), { ...placeOf(SLIDE.margin, FOOT.y - LINE, INNER, LINE), ...small(palette.muted, lang), objectName: said.sources });
   slide.addText(
     [
       { text: `${line(date)} · `, options: { ...small(palette.muted, lang) } },
       { text: line(linkWords(link, textWidth(`${date} · `, SIZES.small, 400))), options: { ...small(palette.muted, lang), hyperlink: { url: xmlSafe(link), tooltip: said.link } } },
     ],
-    { ...placeOf(MARGIN, FOOT.y, INNER - NUMBER_WIDTH - 10, FOOT.height), ...small(palette.muted, lang), objectName: said.link },
+    { ...placeOf(SLIDE.margin, FOOT.y, INNER - NUMBER_WIDTH - 10, FOOT.height), ...small(palette.muted, lang), objectName: said.link },
   );
   let id = LEGEND_ID;
   const next = () => id++;
-  const flow = flowLegend(legend, { width: INNER, size: SIZES.small });
+  const { shown, left } = fitLegend(stage, legend);
+  const flow = flowLegend(shown, { width: INNER, size: SIZES.small });
   const legendTop = FOOT.y - LINE - 6 - flow.height;
   const shapes = [
-    ...drawSlide(plate, palette, { x: MARGIN, y: top, width, height: Math.min(height, legendTop - top - 6) }),
-    ...flow.entries.flatMap((entry) => legendXml(entry, { at: [MARGIN, legendTop], size: SIZES.small, palette, lang, next })),
+    ...drawSlide(plate, palette, { x: SLIDE.margin, y: top, width, height: Math.min(height, legendTop - top - 6) }),
+    ...flow.entries.flatMap((entry) => legendXml(entry, { at: [SLIDE.margin, legendTop], size: SIZES.small, palette, lang, next })),
   ];
-  const noteLines: NotesLine[] = [
+  const noteLines: Told[] = [
     ...(notes ? notes.text.split(/\r?\n/).map((text) => ({ text, lang: notes.lang })) : []),
     ...(own.length > 0 ? [...(notes ? [{ text: '', lang }] : []), { text: `${said.sources}:`, lang }, ...own.map((text) => ({ text, lang }))] : []),
+    ...(left.length > 0 ? [{ text: `${said.alsoDrawn}: ${left.map(({ text }) => text).join('; ')}.`, lang }] : []),
     { text: `${said.link}: ${link}`, lang },
   ];
   return { shapes, notes: noteLines, isListed };
+}
+
+/** What a chart with heads above its columns and names on its grounds says by itself. */
+const SELF_EXPLAINED: readonly LegendEntry['sample'][] = ['hue', 'filled', 'outlined', 'chip', 'indonesia'];
+
+/** The part of the legend that the kept lines hold: what needs to be told first, in the order given. */
+function fitLegend(stage: Stage, legend: readonly LegendEntry[]): { shown: LegendEntry[]; left: LegendEntry[] } {
+  const fits = (entries: readonly LegendEntry[]) =>
+    flowLegend(entries, { width: INNER, size: SIZES.small }).height <= LEGEND_LINES * SIZES.small * LEGEND_LINE + 1;
+  if (fits(legend)) return { shown: [...legend], left: [] };
+  const isSaid = ({ sample }: LegendEntry) => stage.form === 'picture' && stage.drawing.captions.length > 0 && SELF_EXPLAINED.includes(sample);
+  const byNeed = [...legend.filter((entry) => !isSaid(entry)), ...legend.filter(isSaid)];
+  const kept = new Set<LegendEntry>();
+  for (const entry of byNeed) if (fits(legend.filter((each) => kept.has(each) || each === entry))) kept.add(entry);
+  return { shown: legend.filter((entry) => kept.has(entry)), left: legend.filter((entry) => !kept.has(entry)) };
 }
 
 interface BorderNone {
@@ -238,14 +229,14 @@ interface BorderSolid {
   color: string;
 }
 
-function addTitled(pptx: PptxGenJS, title: string, lang: Language) {
+function addTitled(pptx: PptxGenJS, { text, lang }: Told) {
   const slide = pptx.addSlide({ masterName: LAYOUT });
-  const size = [SIZES.title, 44, 38].find((each) => textWidth(title, each, 600) <= INNER) ?? 32;
-  slide.addText(line(title), {
+  const size = [SIZES.title, 44, 38].find((each) => textWidth(text, each, 600) <= INNER) ?? 32;
+  slide.addText(line(text), {
     placeholder: 'title',
     objectName: 'Title',
     lang: LANGUAGE_TAGS[lang],
-    ...(size === SIZES.title ? {} : { fontSize: size * POINTS }),
+    ...(size === SIZES.title ? {} : { fontSize: size * SLIDE.points }),
   });
   slide.addNotes(MARK);
   return slide;
@@ -257,7 +248,7 @@ function line(text: string): string {
 }
 
 function small(colour: string, lang: Language) {
-  return { fontSize: SIZES.small * POINTS, color: bare(colour), margin: 0, valign: 'middle' as const, lang: LANGUAGE_TAGS[lang] };
+  return { fontSize: SIZES.small * SLIDE.points, color: bare(colour), margin: 0, valign: 'middle' as const, lang: LANGUAGE_TAGS[lang] };
 }
 
 function placeOf(x: number, y: number, w: number, h: number) {
@@ -279,7 +270,7 @@ type SourceNumbers = ReadonlyMap<string, PlateSource>;
 function numberSources(plates: readonly Plate[]): SourceNumbers {
   const numbers = new Map<string, PlateSource>();
   for (const source of plates.flatMap(({ sources }) => sources))
-    if (!numbers.has(source.text)) numbers.set(source.text, { ...source, number: numbers.size + 1 });
+    if (!numbers.has(source.id)) numbers.set(source.id, { ...source, number: numbers.size + 1 });
   return numbers;
 }
 
@@ -313,9 +304,9 @@ function listPages(numbers: SourceNumbers, lang: Language): string[][] {
   return pages;
 }
 
-function addSourceSlide(pptx: PptxGenJS, texts: readonly string[], lang: Language) {
+function addSourceSlide(pptx: PptxGenJS, texts: readonly string[], palette: PicturePalette, lang: Language) {
   const said = pictureWords[lang];
-  const slide = addTitled(pptx, said.sources, lang);
+  const slide = addTitled(pptx, { text: said.sources, lang });
   const columns: string[][] = [[], []];
   let used = 0;
   for (const text of texts) {
@@ -329,9 +320,8 @@ function addSourceSlide(pptx: PptxGenJS, texts: readonly string[], lang: Languag
     slide.addText(
       own.map((text) => ({ text: line(text), options: { breakLine: true, lang: LANGUAGE_TAGS[lang] } })),
       {
-        ...placeOf(MARGIN + column * (LIST_WIDTH + LIST.gap), LIST.top, LIST_WIDTH, FOOT.y - LIST.top),
-        fontSize: SIZES.small * POINTS,
-        margin: 0,
+        ...placeOf(SLIDE.margin + column * (LIST_WIDTH + LIST.gap), LIST.top, LIST_WIDTH, FOOT.y - LIST.top),
+        ...small(palette.ink, lang),
         valign: 'top',
         objectName: `${said.sources} ${column + 1}`,
       },
@@ -343,6 +333,18 @@ function change(parts: Record<string, Uint8Array>, name: string, edit: (xml: str
   const part = parts[name];
   if (!part) throw new Error(`the package has no ${name}`);
   parts[name] = strToU8(edit(strFromU8(part)));
+}
+
+/** Title and sentence take place and looks from the layout, so that another template restyles them. */
+function withPlainPlaceholders(xml: string): string {
+  return xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\s[^>]*type="(?:title|body)"(?:(?!<\/p:sp>).)*<\/p:sp>/gs, (shape) =>
+    shape
+      .replace(/<p:spPr>.*<\/p:spPr>/s, '<p:spPr/>')
+      .replace(/<a:bodyPr[^>]*>/, '<a:bodyPr><a:normAutofit/>')
+      .replace(/<a:pPr[^>]*>.*?<\/a:pPr>/gs, '')
+      .replace(/\s*hasCustomPrompt="1"/, '')
+      .replace(/ altLang="[^"]*"| sz="\d+"| b="1"/g, ''),
+  );
 }
 
 /** Numbers what PptxGenJS has put on a slide from 2 on: tables and numbers of slides may have the id of another shape. */
@@ -359,7 +361,7 @@ function withDrawing(xml: string, shapes: readonly string[]): string {
 }
 
 /** Speaker notes as paragraphs, each in its language. */
-function withNotes(xml: string, lines: readonly NotesLine[]): string {
+function withNotes(xml: string, lines: readonly Told[]): string {
   const paragraphs = lines.map(({ text, lang }) => {
     const tag = xmlAttributes({ lang: LANGUAGE_TAGS[lang], dirty: 0 });
     return text ? `<a:p><a:r><a:rPr${tag}/><a:t>${xmlText(text)}</a:t></a:r></a:p>` : `<a:p><a:endParaRPr${tag}/></a:p>`;
