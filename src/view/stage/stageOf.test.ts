@@ -3,7 +3,6 @@ import { publishedGraph } from '../../../tests/fixtures/publishedGraph.ts';
 import { en } from '../../text/en.ts';
 import { id } from '../../text/id.ts';
 import { DEFAULT_VIEW, LENSES, PAGES, type View } from '../View.ts';
-import { smallestLetters } from './legibility.ts';
 import { stageOf } from './stageOf.ts';
 
 const whole = publishedGraph();
@@ -21,7 +20,6 @@ describe.each([...LENSES, ...PAGES])('%s', (lens) => {
       { ...DEFAULT_VIEW, lens, lang, asof: '1990-01-01', focus: 'acdm' },
       { ...DEFAULT_VIEW, lens, lang, from: '2024-01-01' },
     ];
-    for (const view of views)
-      for (const room of [projector, screen]) expect(stageOf(whole, view, words[lang], room)).toBeDefined();
+    for (const view of views) for (const room of [projector, screen]) expect(stageOf(whole, view, words[lang], room)).toBeDefined();
   });
 });
