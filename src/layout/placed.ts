@@ -81,6 +81,9 @@ export interface StructureLayout {
   captionLine: number;
   /** Font size of the abbreviations in px. */
   size: number;
+  /** Font size of the signs in px, and the smallest that any words may have. */
+  badgeSize: number;
+  least: number;
   columns: Record<Column, { x: number; width: number }>;
   bands: (Box & { pillar: Pillar; title?: { x: number; y: number; size: number } })[];
   rows: PlacedRow[];

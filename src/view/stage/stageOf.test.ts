@@ -3,7 +3,6 @@ import { publishedGraph } from '../../../tests/fixtures/publishedGraph.ts';
 import { en } from '../../text/en.ts';
 import { id } from '../../text/id.ts';
 import { DEFAULT_VIEW, LENSES, PAGES, type View } from '../View.ts';
-import { smallestLetters } from './legibility.ts';
 import { stageOf } from './stageOf.ts';
 
 const whole = publishedGraph();

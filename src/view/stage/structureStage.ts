@@ -1,26 +1,60 @@
 import type { StructureLayout } from '../../layout/placed.ts';
-import { layoutStructure } from '../../layout/structure.ts';
+import { layoutStructure, type StructureInput } from '../../layout/structure.ts';
+import { MANNERS, talkSizes } from '../../layout/talkSizes.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { Citation } from '../../model/schema.ts';
+import type { Citation, NodeId } from '../../model/schema.ts';
 import type { Messages } from '../../text/en.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawStructure } from '../drawStructure.ts';
 import { labelsOf } from '../labels.ts';
-import { selectionOf } from '../selection.ts';
+import { type Selection, selectionOf } from '../selection.ts';
 import type { StagePicture, StageRoom } from './Stage.ts';
 import { shrunk } from './shrunk.ts';
 import type { StageGround } from './stageGround.ts';
 
-/** The structure chart. */
+/** Rooms that ask for no larger letters than this, in px, have the picture of the app: that of a screen before one's eyes. */
+export const LETTERS_OF_THE_APP = 11.5;
+
+/** The structure chart: that of the app, or one in large letters. */
 export function structureStage(ground: StageGround, words: Messages, room: StageRoom): StagePicture {
   const { graph, plan, shown, framed, view } = ground;
   const selection = view.focus ? selectionOf(graph, view.focus) : undefined;
-  const keep = selection ? [selection.focus, ...selection.ties.map((tie) => tie.to)] : [];
   const labels = labelsOf(graph, words, plan);
   const { width, height } = room;
-  const layout = layoutStructure({ graph, plan, shown, framed, width, height, open: view.open, keep, labels });
+  const input: StructureInput = { graph, plan, shown, framed, width, height, open: view.open, keep: keptOf(selection), labels };
+  const layout = room.least <= LETTERS_OF_THE_APP ? layoutStructure(input) : largeLayout(input, room);
   const drawing = drawStructure(graph, layout, words, selection);
   return { form: 'picture', lens: 'structure', drawing: shrunk(drawing, room), cited: citedIn(graph, drawing, layout) };
+}
+
+/** Letters grow up to so many times the least where there is room. */
+const GROWTHS = [1.7, 1.5, 1.35, 1.2, 1.1];
+
+/** In the fullest manner that fits, with letters as large as hide nothing that the least would show; where none fits, in the last. */
+function largeLayout(input: StructureInput, { width, height, least }: StageRoom): StructureLayout {
+  const fits = (layout: StructureLayout) => layout.width <= width + 0.5 && layout.height <= height + 0.5;
+  const hidden = ({ counted, countedAgencies }: StructureLayout) =>
+    [...counted, ...countedAgencies].reduce((sum, { ids }) => sum + ids.length, 0);
+  let last: StructureLayout | undefined;
+  for (const manner of MANNERS) {
+    const at = (letters: number) => layoutStructure({ ...input, sizes: talkSizes(letters, manner) });
+    const small = at(least);
+    last = small;
+    if (!fits(small)) continue;
+    for (const growth of GROWTHS) {
+      const grown = at(least * growth);
+      if (fits(grown) && hidden(grown) <= hidden(small)) return grown;
+    }
+    return small;
+  }
+  return last as StructureLayout;
+}
+
+/** What is drawn before all else: what is chosen, its ways up, and the far ends of its ties. */
+export function keptOf(selection: Selection | undefined): NodeId[] {
+  if (!selection) return [];
+  const chain = [...selection.chain].flatMap((key) => key.split('>'));
+  return [...new Set([selection.focus, ...chain, ...selection.ties.flatMap(({ from, to }) => [from, to])])];
 }
 
 /** Where the lines, the focal points and the bodies of a chart are said; of a body the first place. */
