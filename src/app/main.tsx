@@ -5,6 +5,7 @@ import '../ui/tokens.css';
 import '../chart/picture.css';
 import '../ui/app.css';
 import '../ui/panels.css';
+import '../ui/offline/installOffer.ts';
 import { loadWords } from '../text/load.ts';
 import { fitsKey } from '../view/fitsKey.ts';
 import { parseView } from '../view/url.ts';
@@ -41,4 +42,15 @@ async function start(root: Root) {
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element with the id "app"');
-void start(createRoot(place));
+const root = createRoot(place);
+start(root).catch(() =>
+  // Not even the words of one language could be had.
+  root.render(
+    <main className="failure">
+      <p>Struktur ASEAN tidak dapat dimuat. / ASEAN Structure could not be loaded.</p>
+      <button type="button" className="pill" onClick={() => location.reload()}>
+        Muat ulang / Reload
+      </button>
+    </main>,
+  ),
+);

@@ -35,7 +35,8 @@ const en = {
   alsoDrawn: 'Also in the drawing',
   sources: 'Sources',
   sourcesOf: (slide: number, title: string) => `Slide ${slide}: ${title}`,
-  sourcesInNotes: (count: number) => (count === 1 ? '1 source: see the notes and the last slide' : `${count} sources: see the notes and the last slide`),
+  sourcesInNotes: (count: number) =>
+    count === 1 ? '1 source: see the notes and the last slide' : `${count} sources: see the notes and the last slide`,
   moreSources: (count: number) => `and ${count} more in the notes of the slides`,
   hiddenRows: (count: number) => (count === 1 ? '1 more row in the app' : `${number.en.format(count)} more rows in the app`),
   day: (date: string) => `structure as of ${date}`,

@@ -10,7 +10,9 @@ import { type ExportProblemCode, type ExportWords, exportWords } from '../text/e
 import { shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 import './export.css';
+import { FileBeside } from './FileBeside.tsx';
 import { LaterNote } from './LaterNote.tsx';
+import { OfflineFile } from './OfflineFile.tsx';
 import { type SavedFile, saveFile } from './saveFile.ts';
 import { isPathAsked, usePath } from './usePath.ts';
 
@@ -126,15 +128,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </fieldset>
         )}
         <p className="export-raw quiet">
-          {said.asLoaded}:{' '}
-          <a href="./asean.json" download>
-            asean.json
-          </a>
+          {said.asLoaded}: <FileBeside name="asean.json" />
           {' · '}
-          <a href="./asean.schema.json" download>
-            {said.schema}
-          </a>
+          <FileBeside name="asean.schema.json">{said.schema}</FileBeside>
         </p>
+        <OfflineFile />
         <div className="export-foot">
           <button
             type="submit"
