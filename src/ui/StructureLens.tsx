@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type MarkEvents, Marks } from '../chart/Marks.tsx';
 import { useZoom, type ZoomControl } from '../chart/useZoom.ts';
 import { type Direction, walk } from '../chart/walk.ts';
@@ -12,10 +12,17 @@ import { fullName } from '../view/naming.ts';
 import { selectionOf } from '../view/selection.ts';
 import { useApp } from './AppContext.ts';
 import { EmptyPicture } from './EmptyPicture.tsx';
-import { HoverCard } from './HoverCard.tsx';
+import type { HoverCard as Card } from './HoverCard.tsx';
 import { useSize } from './useSize.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
+// Without its file no card appears, and nothing else is lost.
+const HoverCard = lazy(() =>
+  import('./HoverCard.tsx').then(
+    (module) => ({ default: module.HoverCard }),
+    (): { default: typeof Card } => ({ default: () => null }),
+  ),
+);
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 /** How long the pointer rests before the card appears, in ms. */
 const HOVER_DELAY = 150;
@@ -156,7 +163,11 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
         {drawing.marks.length === 0 && <EmptyPicture />}
       </section>
       <ZoomButtons onZoom={zoomed.by} onFit={() => (step === 1 && view.open ? go({ open: undefined }) : zoomed.fit())} />
-      {hovered && hovered.id !== view.focus && <HoverCard mark={hovered} svg={svg.current} />}
+      {hovered && hovered.id !== view.focus && (
+        <Suspense fallback={null}>
+          <HoverCard mark={hovered} svg={svg.current} />
+        </Suspense>
+      )}
     </div>
   );
 }
