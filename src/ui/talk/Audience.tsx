@@ -103,13 +103,13 @@ export function Audience({
   const [small, setSmall] = useState<SmallLetters | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew whenever something else is drawn
   useLayoutEffect(() => {
-    if (!pane.current || isAway) return;
-    const drawn = smallestLetters(pane.current);
+    if (!place.current || !stage || isAway) return;
+    const drawn = smallestLetters(place.current, '.talk-pane, .talk-words, .talk-count');
     setSmall((before) => {
       if (!drawn || drawn.size >= least - 0.05) return undefined;
       return before?.size === drawn.size && before.needed === least ? before : { size: drawn.size, needed: least };
     });
-  }, [stage, least, isAway]);
+  }, [stage, scene, least, isAway]);
   const ways = useMemo(
     () => (small && staged ? helpfulWays(wholeOf(full), staged.view, words, stageRoom) : []),
     [small, staged, full, words, stageRoom],
@@ -246,6 +246,7 @@ export function Audience({
       ref={place}
       className="talk"
       tabIndex={-1}
+      style={{ '--least': `${least}px` } as React.CSSProperties}
       data-awake={awake || (small !== undefined && !fullScreen)}
       data-pointing={pointing}
       onPointerDown={(event) => {
