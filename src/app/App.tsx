@@ -41,6 +41,7 @@ const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((mod
 const DirectoryLens = lazy(() => import('../ui/DirectoryLens.tsx').then((module) => ({ default: module.DirectoryLens })));
 const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
 const MirrorLens = lazy(() => import('../ui/MirrorLens.tsx').then((module) => ({ default: module.MirrorLens })));
+const Talk = lazy(() => import('../ui/talk/Talk.tsx').then((module) => ({ default: module.Talk })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /**
@@ -214,6 +215,10 @@ export function App({
     if (view.focus !== arrivedWith.current) arrivedWith.current = undefined;
   }, [view.focus]);
 
+  // The way back to a talk stays while a question is answered.
+  const talked = useRef(false);
+  if (view.scene) talked.current = true;
+
   const phone = useMedia(PHONE);
   const detailsOpen = view.focus !== undefined && memory.details && !(phone && putAway === view.focus);
   const narrow = useMedia(LAPTOP);
@@ -230,6 +235,7 @@ export function App({
     <AppContext value={ground}>
       <div
         className="app"
+        inert={view.scene !== undefined}
         data-outline={outlineOpen}
         data-details={detailsOpen}
         data-picture={pictureShown}
@@ -314,7 +320,7 @@ export function App({
             <DatePicker onClose={() => setDating(false)} />
           </Suspense>
         )}
-        {view.from && (
+        {view.from && !view.scene && (
           <Suspense fallback={null}>
             <ChangesSheet />
           </Suspense>
@@ -329,6 +335,17 @@ export function App({
           </Suspense>
         )}
       </div>
+      {talked.current && (
+        <Suspense fallback={null}>
+          <Talk
+            singleKeys={memory.singleKeys}
+            onUnknown={(part) => {
+              go({ scene: undefined, deck: '' });
+              setIgnored([part]);
+            }}
+          />
+        </Suspense>
+      )}
     </AppContext>
   );
 }

@@ -251,6 +251,7 @@ export const en = {
     form: 'form',
     open: 'zoom',
     unverified: 'not verified',
+    scene: 'step of a talk',
     lang: 'language',
     theme: 'theme',
   },

@@ -251,6 +251,7 @@ export const id: Messages = {
     form: 'bentuk',
     open: 'perbesaran',
     unverified: 'belum terverifikasi',
+    scene: 'langkah pemaparan',
     lang: 'bahasa',
     theme: 'tema',
   },
