@@ -210,7 +210,12 @@ function nameOf(lines: readonly TextLine[]): string {
 
 /** Figures made larger or smaller, then moved by so many px. */
 export function transformed(figures: readonly Figure[], { x: dx, y: dy, scale }: { x: number; y: number; scale: number }): Figure[] {
-  const words = (each: PaintedWords): PaintedWords => ({ ...each, x: each.x * scale + dx, y: each.y * scale + dy, size: each.size * scale });
+  const words = (each: PaintedWords): PaintedWords => ({
+    ...each,
+    x: each.x * scale + dx,
+    y: each.y * scale + dy,
+    size: each.size * scale,
+  });
   const point = ([x, y]: [number, number]): [number, number] => [x * scale + dx, y * scale + dy];
   const box = <Box extends { x: number; y: number; width: number; height: number; radius: number }>(own: Box): Box => ({
     ...own,
@@ -220,7 +225,7 @@ export function transformed(figures: readonly Figure[], { x: dx, y: dy, scale }:
     height: own.height * scale,
     radius: own.radius * scale,
   });
-  return figures.map((figure): Figure => {
+  const one = (figure: Figure): Figure => {
     switch (figure.form) {
       case 'box':
         return {
@@ -229,7 +234,11 @@ export function transformed(figures: readonly Figure[], { x: dx, y: dy, scale }:
           signs: figure.signs && { ...figure.signs, size: figure.signs.size * scale },
         };
       case 'line':
-        return { ...figure, points: figure.points.map(point), label: figure.label && { ...figure.label, words: words(figure.label.words) } };
+        return {
+          ...figure,
+          points: figure.points.map(point),
+          label: figure.label && { ...figure.label, words: words(figure.label.words) },
+        };
       case 'words':
         return { ...figure, words: words(figure.words) };
       case 'area':
@@ -241,5 +250,6 @@ export function transformed(figures: readonly Figure[], { x: dx, y: dy, scale }:
           }),
         };
     }
-  });
+  };
+  return figures.map(one);
 }

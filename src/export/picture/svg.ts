@@ -10,8 +10,8 @@ import { type BoxFigure, type Figure, figuresOf, type LabelFigure, type LineFigu
 import { flowLegend, type PlacedEntry, setTable } from './flow.ts';
 import { legendLook, type SampleLook } from './legendLook.ts';
 import type { Paint } from './looks.ts';
-import type { PicturePalette } from './palette.ts';
 import type { Plate } from './Plate.ts';
+import type { PicturePalette } from './palette.ts';
 
 /** An SVG file with its size in px. */
 export interface SvgPicture {
@@ -71,7 +71,9 @@ export function writeSvg(plate: Plate, { palette, typeface }: SvgOptions): SvgPi
 
   const flow = flowLegend(legend, { width: stageWidth, size: SIZES.legend });
   if (flow.entries.length > 0) {
-    parts.push(`<g transform="translate(${MARGIN},${rounded(y)})">\n${flow.entries.map((each) => entryOf(each, palette)).join('\n')}\n</g>`);
+    parts.push(
+      `<g transform="translate(${MARGIN},${rounded(y)})">\n${flow.entries.map((each) => entryOf(each, palette)).join('\n')}\n</g>`,
+    );
     y += flow.height + 8;
   }
   if (sources.length > 0) {
@@ -278,7 +280,15 @@ function signsOf({ x, y, width, height, words }: BoxFigure, { list, size, stroke
       const wide = String(count).length * size * 0.82 * 0.52;
       const left = right - wide - icon - 1;
       const drawn = `<path d="${badgePath(sign, left + icon / 2, middle, icon)}"${paintOf({ stroke, width: 1.1, ...(sign === 'elsewhere' ? { dash: [1.5, 1.5] as const } : {}) })}/>`;
-      const number = textOf({ x: right, y: middle + size * 0.28, text: String(count), size: size * 0.82, weight: 600, anchor: 'end', colour });
+      const number = textOf({
+        x: right,
+        y: middle + size * 0.28,
+        text: String(count),
+        size: size * 0.82,
+        weight: 600,
+        anchor: 'end',
+        colour,
+      });
       right = left - 4;
       return drawn + number;
     })
@@ -292,7 +302,10 @@ function entryOf({ x, y, sampleWidth, ...entry }: PlacedEntry, palette: PictureP
   return sampleOf(legendLook(entry, palette), { x, y, middle, width: sampleWidth, size }) + words;
 }
 
-function sampleOf(look: SampleLook, { x, y, middle, width, size }: { x: number; y: number; middle: number; width: number; size: number }): string {
+function sampleOf(
+  look: SampleLook,
+  { x, y, middle, width, size }: { x: number; y: number; middle: number; width: number; size: number },
+): string {
   const tall = size * 0.75;
   const at = x + width / 2;
   switch (look.form) {
@@ -309,7 +322,12 @@ function sampleOf(look: SampleLook, { x, y, middle, width, size }: { x: number; 
   }
 }
 
-function tableOf({ widths, rows, size, padding, line }: ReturnType<typeof setTable>, left: number, top: number, palette: PicturePalette): string {
+function tableOf(
+  { widths, rows, size, padding, line }: ReturnType<typeof setTable>,
+  left: number,
+  top: number,
+  palette: PicturePalette,
+): string {
   const full = sumOf(widths);
   const drawn = rows.map(({ y, height, cells }, index) => {
     const isHead = index === 0;

@@ -209,7 +209,11 @@ function withoutRepeats(points: readonly Point[]): Point[] {
   for (const point of points) {
     const [before, last] = [way.at(-2), way.at(-1)];
     if (last && Math.hypot(last[0] - point[0], last[1] - point[1]) < 0.01) continue;
-    if (before && last && [0, 1].some((axis) => [before, last, point].every((each) => Math.abs((each[axis] ?? 0) - (point[axis] ?? 0)) < 0.01)))
+    if (
+      before &&
+      last &&
+      [0, 1].some((axis) => [before, last, point].every((each) => Math.abs((each[axis] ?? 0) - (point[axis] ?? 0)) < 0.01))
+    )
       way.pop();
     way.push(point);
   }

@@ -3,12 +3,21 @@ import { textWidth } from '../../layout/textWidth.ts';
 import { pictureWords } from '../../text/pictures.ts';
 import type { DrawnLine } from '../../view/drawing.ts';
 import type { Language } from '../../view/View.ts';
-import { type AreaFigure, type BoxFigure, figuresOf, type LabelFigure, type LineFigure, type PaintedWords, type Sign, transformed } from '../picture/figures.ts';
+import {
+  type AreaFigure,
+  type BoxFigure,
+  figuresOf,
+  type LabelFigure,
+  type LineFigure,
+  type PaintedWords,
+  type Sign,
+  transformed,
+} from '../picture/figures.ts';
 import type { PlacedEntry } from '../picture/flow.ts';
 import { legendLook } from '../picture/legendLook.ts';
 import type { Paint } from '../picture/looks.ts';
-import type { PicturePalette } from '../picture/palette.ts';
 import type { Plate } from '../picture/Plate.ts';
+import type { PicturePalette } from '../picture/palette.ts';
 import { connectorOf, glued, type Point } from './connector.ts';
 import { connectorXml, freeformXml, shapeXml, type TextBody } from './shapeXml.ts';
 
@@ -189,10 +198,16 @@ function textOf({ x, y, width, height, words, signs }: BoxFigure, lang: Language
   if (signs) {
     const [top = []] = lines;
     // In the drawing they stand from the right end inwards.
-    const counts = [...signs.list].reverse().map(({ sign, count }) => ` ${SIGNS[sign]}${count}`).join('');
+    const counts = [...signs.list]
+      .reverse()
+      .map(({ sign, count }) => ` ${SIGNS[sign]}${count}`)
+      .join('');
     lines[0] = [...top, { ...first, text: ` ${counts}`, size: signs.size * 0.86, weight: 400, colour: signs.colour, underline: undefined }];
   }
-  const [blockTop, blockEnd] = [Math.min(...words.map((each) => each.y - each.size * 0.95)), Math.max(...words.map((each) => each.y + each.size * 0.25))];
+  const [blockTop, blockEnd] = [
+    Math.min(...words.map((each) => each.y - each.size * 0.95)),
+    Math.max(...words.map((each) => each.y + each.size * 0.25)),
+  ];
   const isCentred = Math.abs((blockTop + blockEnd) / 2 - (y + height / 2)) < Math.max(3, height * 0.15);
   const starts = words.filter(({ anchor }) => anchor === 'start');
   const ends = words.filter(({ anchor }) => anchor === 'end');

@@ -10,8 +10,8 @@ import type { LegendEntry } from '../../view/stage/legendOf.ts';
 import type { Stage } from '../../view/stage/Stage.ts';
 import type { Language } from '../../view/View.ts';
 import { flowLegend, LEGEND_LINE, setTable } from '../picture/flow.ts';
-import type { PicturePalette } from '../picture/palette.ts';
 import type { Plate, PlateSource, Told } from '../picture/Plate.ts';
+import type { PicturePalette } from '../picture/palette.ts';
 import { xmlAttributes, xmlSafe, xmlText } from '../xml.ts';
 import { drawSlide, legendXml } from './drawSlide.ts';
 import { LANGUAGE_TAGS } from './shapeXml.ts';
@@ -60,14 +60,18 @@ export async function writePptx(plates: readonly Plate[], { palette, title, lang
   const parts = unzipSync(written);
   const slides = [
     ...finished,
-    ...lists.map((lines) => ({ shapes: [] as string[], notes: [{ text: pictureWords[lang].sources, lang }, ...lines.map((text) => ({ text, lang }))] })),
+    ...lists.map((lines) => ({
+      shapes: [] as string[],
+      notes: [{ text: pictureWords[lang].sources, lang }, ...lines.map((text) => ({ text, lang }))],
+    })),
   ];
   slides.forEach(({ shapes, notes }, index) => {
     const slide = `ppt/slides/slide${index + 1}.xml`;
     change(parts, slide, (xml) => withDrawing(withOwnIds(withPlainPlaceholders(xml)), shapes));
     change(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) => withNotes(xml, notes));
   });
-  for (const name of Object.keys(parts).filter((each) => /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(each))) change(parts, name, withInsets);
+  for (const name of Object.keys(parts).filter((each) => /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(each)))
+    change(parts, name, withInsets);
   change(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`));
   change(parts, 'ppt/theme/theme1.xml', (xml) => withColours(xml, palette));
   const dated = Object.fromEntries(
@@ -163,7 +167,12 @@ function addPlate(pptx: PptxGenJS, plate: Plate, palette: PicturePalette, number
         color: bare(palette.ink),
         valign: 'middle',
         // Points, in the order of a clock; on the right less than was counted, for other typefaces.
-        margin: [grid.padding.y, grid.padding.x / 2, grid.padding.y, grid.padding.x].map((each) => Math.max(1, each * SLIDE.points)) as [number, number, number, number],
+        margin: [grid.padding.y, grid.padding.x / 2, grid.padding.y, grid.padding.x].map((each) => Math.max(1, each * SLIDE.points)) as [
+          number,
+          number,
+          number,
+          number,
+        ],
         objectName: `${said.table}: ${title.text}`,
       },
     );
@@ -180,11 +189,18 @@ function addPlate(pptx: PptxGenJS, plate: Plate, palette: PicturePalette, number
   const isListed = wrapText(inline, INNER, SIZES.small, 400).length <= MOST_SOURCE_LINES;
   const sourcesLine = isListed ? inline : said.sourcesInNotes(own.length);
   if (sourcesLine)
-    slide.addText(line(sourcesLine), { ...placeOf(SLIDE.margin, FOOT.y - LINE, INNER, LINE), ...small(palette.muted, lang), objectName: said.sources });
+    slide.addText(line(sourcesLine), {
+      ...placeOf(SLIDE.margin, FOOT.y - LINE, INNER, LINE),
+      ...small(palette.muted, lang),
+      objectName: said.sources,
+    });
   slide.addText(
     [
       { text: `${line(date)} · `, options: { ...small(palette.muted, lang) } },
-      { text: line(linkWords(link, textWidth(`${date} · `, SIZES.small, 400))), options: { ...small(palette.muted, lang), hyperlink: { url: xmlSafe(link), tooltip: said.link } } },
+      {
+        text: line(linkWords(link, textWidth(`${date} · `, SIZES.small, 400))),
+        options: { ...small(palette.muted, lang), hyperlink: { url: xmlSafe(link), tooltip: said.link } },
+      },
     ],
     { ...placeOf(SLIDE.margin, FOOT.y, INNER - NUMBER_WIDTH - 10, FOOT.height), ...small(palette.muted, lang), objectName: said.link },
   );
@@ -199,7 +215,9 @@ function addPlate(pptx: PptxGenJS, plate: Plate, palette: PicturePalette, number
   ];
   const noteLines: Told[] = [
     ...(notes ? notes.text.split(/\r?\n/).map((text) => ({ text, lang: notes.lang })) : []),
-    ...(own.length > 0 ? [...(notes ? [{ text: '', lang }] : []), { text: `${said.sources}:`, lang }, ...own.map((text) => ({ text, lang }))] : []),
+    ...(own.length > 0
+      ? [...(notes ? [{ text: '', lang }] : []), { text: `${said.sources}:`, lang }, ...own.map((text) => ({ text, lang }))]
+      : []),
     ...(left.length > 0 ? [{ text: `${said.alsoDrawn}: ${left.map(({ text }) => text).join('; ')}.`, lang }] : []),
     { text: `${said.link}: ${link}`, lang },
   ];
@@ -214,7 +232,8 @@ function fitLegend(stage: Stage, legend: readonly LegendEntry[]): { shown: Legen
   const fits = (entries: readonly LegendEntry[]) =>
     flowLegend(entries, { width: INNER, size: SIZES.small }).height <= LEGEND_LINES * SIZES.small * LEGEND_LINE + 1;
   if (fits(legend)) return { shown: [...legend], left: [] };
-  const isSaid = ({ sample }: LegendEntry) => stage.form === 'picture' && stage.drawing.captions.length > 0 && SELF_EXPLAINED.includes(sample);
+  const isSaid = ({ sample }: LegendEntry) =>
+    stage.form === 'picture' && stage.drawing.captions.length > 0 && SELF_EXPLAINED.includes(sample);
   const byNeed = [...legend.filter((entry) => !isSaid(entry)), ...legend.filter(isSaid)];
   const kept = new Set<LegendEntry>();
   for (const entry of byNeed) if (fits(legend.filter((each) => kept.has(each) || each === entry))) kept.add(entry);
@@ -353,7 +372,10 @@ function withPlainPlaceholders(xml: string): string {
 function withInsets(xml: string): string {
   return xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\s[^>]*type="(title|body)"(?:(?!<\/p:sp>).)*<\/p:sp>/gs, (shape, type) =>
     shape
-      .replace(/<a:bodyPr[^>]*><\/a:bodyPr>/, `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${type === 'title' ? 'ctr' : 't'}"><a:normAutofit/></a:bodyPr>`)
+      .replace(
+        /<a:bodyPr[^>]*><\/a:bodyPr>/,
+        `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${type === 'title' ? 'ctr' : 't'}"><a:normAutofit/></a:bodyPr>`,
+      )
       .replace(/name="[^"]*"/, `name="${type === 'title' ? 'Title' : 'Sentence'}"`),
   );
 }

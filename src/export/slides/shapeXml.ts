@@ -56,7 +56,9 @@ export interface ShapeOptions extends Named {
 export function shapeXml({ area, shape, radius = 0, paint, text, isTextBox, flipX, ...named }: ShapeOptions): string {
   const least = Math.min(area.width, area.height) || 1;
   const adjust =
-    shape === 'roundRect' ? `<a:avLst><a:gd name="adj" fmla="val ${Math.round(Math.min(0.5, radius / least) * 100_000)}"/></a:avLst>` : '<a:avLst/>';
+    shape === 'roundRect'
+      ? `<a:avLst><a:gd name="adj" fmla="val ${Math.round(Math.min(0.5, radius / least) * 100_000)}"/></a:avLst>`
+      : '<a:avLst/>';
   return [
     '<p:sp><p:nvSpPr>',
     nameXml(named),
@@ -68,7 +70,12 @@ export function shapeXml({ area, shape, radius = 0, paint, text, isTextBox, flip
 }
 
 /** An area with a free edge. */
-export function freeformXml({ edge, paint, isOpen = false, ...named }: Named & { edge: readonly Step[]; paint: Paint; isOpen?: boolean }): string {
+export function freeformXml({
+  edge,
+  paint,
+  isOpen = false,
+  ...named
+}: Named & { edge: readonly Step[]; paint: Paint; isOpen?: boolean }): string {
   const points = edge.flatMap(({ to, by }) => [to, ...(by ?? [])]);
   const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
   const area = {
@@ -164,7 +171,9 @@ export function textXml(text: TextBody | undefined): string {
     const before = lines[index - 1];
     const goesOn = before?.length === 1 && line.length === 1 && isAlike(before[0], first);
     const tabbed = tab !== undefined && first.anchor === 'start' && line.some((words) => words.anchor === 'end');
-    const runs = line.map((words) => runXml(tabbed && words.anchor === 'end' ? { ...words, text: `\t${words.text}` } : words, lang)).join('');
+    const runs = line
+      .map((words) => runXml(tabbed && words.anchor === 'end' ? { ...words, text: `\t${words.text}` } : words, lang))
+      .join('');
     const opened = paragraphs.at(-1);
     if (goesOn && opened !== undefined) {
       paragraphs[paragraphs.length - 1] = opened.replace(/<\/a:p>$/, `<a:br>${propertiesXml('rPr', first, lang)}</a:br>${runs}</a:p>`);

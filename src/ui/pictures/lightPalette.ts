@@ -1,0 +1,28 @@
+import { type PicturePalette, paletteBy } from '../../export/picture/palette.ts';
+
+/** The colours of the light theme, whatever the theme of the page, as `#rrggbb`. */
+export function lightPalette(document: Document): PicturePalette {
+  const probe = document.createElement('span');
+  probe.style.colorScheme = 'light';
+  document.body.append(probe);
+  const palette = paletteBy((token) => {
+    probe.style.color = `var(--${token})`;
+    return hexOf(getComputedStyle(probe).color, document);
+  });
+  probe.remove();
+  return palette;
+}
+
+/** A colour in any notation that the browser computes, as `#rrggbb`. */
+function hexOf(computed: string, document: Document): string {
+  const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed)?.slice(1).map(Number) ?? painted(computed, document);
+  return `#${plain.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function painted(colour: string, document: Document): number[] {
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error(`cannot read the colour ${colour}`);
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
