@@ -131,7 +131,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           ))}
           <PictureFormats chosen={format} onChoose={(next) => choose(() => setFormat(next))} />
         </fieldset>
-        {picture && <PictureOptions format={picture.id} choice={choice} onChoose={(next) => choose(() => setChoice(next))} />}
+        {picture && (
+          <PictureOptions key={picture.id} format={picture.id} choice={choice} onChoose={(next) => choose(() => setChoice(next))} />
+        )}
         {!picture && exporter.separated && (
           <fieldset className="export-separator">
             <legend>{said.separator}</legend>

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { MOST_SIDE, PICTURE_FORMATS, type PictureId, PNG_WIDTHS } from '../../export/picture/formats.ts';
 import type { Deck } from '../../model/deck.ts';
 import { pictureWords } from '../../text/pictures.ts';
@@ -52,10 +52,13 @@ export function PictureOptions({
   const { view } = useApp();
   const said = pictureWords[view.lang];
   const decks = useDecks();
+  const place = useRef<HTMLFieldSetElement>(null);
+  // It stands below the formats, and the window may end above it.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   const [isOwn, setOwn] = useState(!PNG_WIDTHS.some((width) => width === choice.width));
   if (format === 'png')
     return (
-      <fieldset className="export-separator">
+      <fieldset ref={place} className="export-separator export-options">
         <legend>{said.width}</legend>
         {PNG_WIDTHS.map((width) => (
           <label key={width} className="export-choice">
@@ -90,7 +93,7 @@ export function PictureOptions({
     );
   if (format === 'pptx-deck')
     return (
-      <fieldset className="export-separator">
+      <fieldset ref={place} className="export-separator export-options">
         <legend>{said.deck}</legend>
         {decks.map(({ id, deck }) => {
           const title = inLanguage(deck.title, view.lang);

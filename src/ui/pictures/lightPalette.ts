@@ -2,15 +2,22 @@ import { type PicturePalette, paletteBy } from '../../export/picture/palette.ts'
 
 /** The colours of the light theme, whatever the theme of the page, as `#rrggbb`. */
 export function lightPalette(document: Document): PicturePalette {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
   const probe = document.createElement('span');
-  probe.style.colorScheme = 'light';
   document.body.append(probe);
-  const palette = paletteBy((token) => {
-    probe.style.color = `var(--${token})`;
-    return hexOf(getComputedStyle(probe).color, document);
-  });
-  probe.remove();
-  return palette;
+  // The tokens are resolved at the root: it is light for as long as they are read, which is shorter than a frame.
+  root.dataset.theme = 'light';
+  try {
+    return paletteBy((token) => {
+      probe.style.color = `var(--${token})`;
+      return hexOf(getComputedStyle(probe).color, document);
+    });
+  } finally {
+    if (theme === undefined) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    probe.remove();
+  }
 }
 
 /** A colour in any notation that the browser computes, as `#rrggbb`. */
