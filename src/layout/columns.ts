@@ -27,13 +27,14 @@ function gapsFor(width: number): typeof GAPS {
 const CARD = { ministers: [140, 0.14, 230], seniors: [140, 0.14, 250], focal: [130, 0.14, 230] } as const;
 /** Large letters ask for cards so many of them wide. */
 const LETTERS_A_CARD = 12.5;
+const LEAST_LETTERS_A_CARD = 9;
 /** The widest that a column grows to show names, in px. */
 const NAMES_COLUMN_MOST = 290;
 /** Cards of the working level are between these wide, as many beside each other as there is room for. */
 const WORKING_CARD = { least: 136, most: 236 } as const;
 
 function cardWidth([least, share, most]: readonly [number, number, number], width: number, letters: number): number {
-  return Math.min(Math.max(most, letters * LETTERS_A_CARD), Math.max(least, width * share));
+  return Math.min(Math.max(most, letters * LETTERS_A_CARD), Math.max(least, width * share, letters * LEAST_LETTERS_A_CARD));
 }
 
 /** In a pillar's chart three ministers share the height of two sub-rows: there it is ample for an abbreviation. */
@@ -167,7 +168,9 @@ export function columnMeasures(from: {
     focal: carded ? cardWidth(CARD.focal, width, least) : Math.max(84, ...focalWidths),
   };
   // Any chip has room beside a count, so that the selected one can always be drawn.
-  const leastWorking = chipsCarded ? Math.max(WORKING_CARD.least, least * 9) : Math.max(130, widest(working, 400, 7) + countWidth(size));
+  const leastWorking = chipsCarded
+    ? Math.max(WORKING_CARD.least, least * LEAST_LETTERS_A_CARD)
+    : Math.max(130, widest(working, 400, 7) + countWidth(size));
   const gaps = gapsFor(width);
   const columns = {} as StructureLayout['columns'];
   let x = MARGIN;
@@ -182,7 +185,10 @@ export function columnMeasures(from: {
   }
 
   const widestCard = Math.max(WORKING_CARD.most, least * LETTERS_A_CARD);
-  const abreast = Math.max(1, Math.floor((columns.working.width + CHIP_GAP) / (Math.max(WORKING_CARD.least, least * 9) + CHIP_GAP)));
+  const abreast = Math.max(
+    1,
+    Math.floor((columns.working.width + CHIP_GAP) / (Math.max(WORKING_CARD.least, least * LEAST_LETTERS_A_CARD) + CHIP_GAP)),
+  );
   const workingCard = Math.min(widestCard, scope === 'sector' ? (columns.working.width + CHIP_GAP) / abreast - CHIP_GAP : widestCard);
   const chip = (id: NodeId) => (chipsCarded ? Math.max(workingCard, box(id, 600, 9)) : box(id, 400, 7));
 

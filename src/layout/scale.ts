@@ -130,5 +130,5 @@ export const APP_SIZES: Sizes = { spacing: spacingFor, scale: scaleFor };
 export function badgesWidth({ formats, links, elsewhere = 0 }: Badges, size: number): number {
   const one = (count: number) => (count > 0 ? size * 0.8 + textWidth(String(count), size * BADGE_COUNT, 600) + 4 : 0);
   const all = one(formats) + one(links) + one(elsewhere);
-  return all > 0 ? all + 3 : 0;
+  return all > 0 && size > 0 ? all + 3 : 0;
 }

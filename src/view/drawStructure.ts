@@ -49,21 +49,21 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       const lit = count.ids.some((id) => (ofAgencies ? selection?.agencies : selection?.lit)?.has(id));
       return {
         id: count.row,
-        key: `more-${count.row}-${index}`,
+        key: count.rank ? `${count.rank}-${count.row}` : `more-${count.row}-${index}`,
         ...box(count),
-        rank: 'text',
+        rank: count.rank ?? 'text',
         hue: ofAgencies ? 'indonesia' : count.pillar,
         emphasis: !selection ? 'rest' : lit ? 'lit' : 'dimmed',
         label: words.moreBodies(count.ids.length, names),
         lines: [
           {
-            x: count.x + 3,
+            x: count.rank ? count.x + count.width / 2 : count.x + 3,
             y: count.y + baselineIn(count.height, count.size),
-            text: `+${count.ids.length}`,
+            text: count.rank ? `${count.ids.length}` : `+${count.ids.length}`,
             size: count.size,
             weight: 600,
-            anchor: 'start',
-            quiet: true,
+            anchor: count.rank ? 'middle' : 'start',
+            quiet: !count.rank,
           },
         ],
         verified: true,
@@ -135,7 +135,10 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       label: [spoken(node, body, badges), ...doubtWords(ofDoubt, words), ...spokenOfDay(ofDay)].filter(Boolean).join(', '),
       lines: bodyLines(body, rank, node),
       ...ofDoubt,
-      badges: badges.formats + badges.links + (badges.elsewhere ?? 0) > 0 ? { ...badges, size: layout.badgeSize } : undefined,
+      badges:
+        layout.badgeSize > 0 && badges.formats + badges.links + (badges.elsewhere ?? 0) > 0
+          ? { ...badges, size: layout.badgeSize }
+          : undefined,
       ...ofDay,
     };
   }

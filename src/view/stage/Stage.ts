@@ -11,6 +11,9 @@ export interface StageRoom {
   least: number;
 }
 
+/** Rooms that ask for no larger letters than this, in px, have the picture of the app: that of a screen before one's eyes. */
+export const LETTERS_OF_THE_APP = 11.5;
+
 /** A picture, told apart by the painter that it takes. It is never larger than its room. */
 export type StagePicture = (
   | { lens: 'structure' | 'network'; drawing: Drawing }

@@ -1,19 +1,21 @@
 import type { StructureLayout } from '../../layout/placed.ts';
-import { layoutStructure, type StructureInput } from '../../layout/structure.ts';
+import { layoutStructure, type StructureInput, scopeOf } from '../../layout/structure.ts';
+import { layoutTalkChart } from '../../layout/talkChart.ts';
 import { MANNERS, talkSizes } from '../../layout/talkSizes.ts';
+import { textWidth } from '../../layout/textWidth.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Citation, NodeId } from '../../model/schema.ts';
 import type { Messages } from '../../text/en.ts';
-import type { Drawing } from '../drawing.ts';
+import { linksWords } from '../../text/links.ts';
+import { stageWords } from '../../text/stage.ts';
+import type { Drawing, TextLine } from '../drawing.ts';
 import { drawStructure } from '../drawStructure.ts';
 import { labelsOf } from '../labels.ts';
 import { type Selection, selectionOf } from '../selection.ts';
-import type { StagePicture, StageRoom } from './Stage.ts';
+import type { Language } from '../View.ts';
+import { LETTERS_OF_THE_APP, type StagePicture, type StageRoom } from './Stage.ts';
 import { shrunk } from './shrunk.ts';
 import type { StageGround } from './stageGround.ts';
-
-/** Rooms that ask for no larger letters than this, in px, have the picture of the app: that of a screen before one's eyes. */
-export const LETTERS_OF_THE_APP = 11.5;
 
 /** The structure chart: that of the app, or one in large letters. */
 export function structureStage(ground: StageGround, words: Messages, room: StageRoom): StagePicture {
@@ -22,8 +24,14 @@ export function structureStage(ground: StageGround, words: Messages, room: Stage
   const labels = labelsOf(graph, words, plan);
   const { width, height } = room;
   const input: StructureInput = { graph, plan, shown, framed, width, height, open: view.open, keep: keptOf(selection), labels };
-  const layout = room.least <= LETTERS_OF_THE_APP ? layoutStructure(input) : largeLayout(input, room);
-  const drawing = drawStructure(graph, layout, words, selection);
+  const layout =
+    room.least <= LETTERS_OF_THE_APP
+      ? layoutStructure(input)
+      : scopeOf(plan, view.open) === 'whole'
+        ? layoutTalkChart({ ...input, least: room.least, wide: linksWords[view.lang].wide })
+        : largeLayout(input, room);
+  const plain = drawStructure(graph, layout, words, selection);
+  const drawing = layout.counted.some(({ rank }) => rank) ? withCountsTold(plain, layout, words) : plain;
   return { form: 'picture', lens: 'structure', drawing: shrunk(drawing, room), cited: citedIn(graph, drawing, layout) };
 }
 
@@ -48,6 +56,31 @@ function largeLayout(input: StructureInput, { width, height, least }: StageRoom)
     return small;
   }
   return last as StructureLayout;
+}
+
+/** Where things are counted by rank: what the numbers count, above them, and the name of cells that are of no sector. */
+function withCountsTold(drawing: Drawing, layout: StructureLayout, words: Messages): Drawing {
+  const said = stageWords[words.lang as Language].captions;
+  const { ministers, focal } = layout.columns;
+  const room = (focal.width > 0 ? focal.x : layout.width) - ministers.x - 8;
+  const captions = drawing.captions.map((caption) => {
+    if (caption.x !== ministers.x) return caption;
+    const fitting = [said.ministers, said.ministersShort].find((text) => textWidth(text, caption.size, 600) <= room);
+    return { ...caption, text: fitting ?? caption.text };
+  });
+  const remarks = layout.rows.flatMap(({ label, sector }): TextLine[] =>
+    label && !sector
+      ? label.lines.map((text) => ({
+          x: label.x,
+          y: label.y + label.height / 2 + label.size * 0.34,
+          text,
+          size: label.size,
+          weight: 400,
+          anchor: 'start',
+        }))
+      : [],
+  );
+  return { ...drawing, captions, remarks: [...(drawing.remarks ?? []), ...remarks] };
 }
 
 /** What is drawn before all else: what is chosen, its ways up, and the far ends of its ties. */
