@@ -35,6 +35,7 @@ const Details = lazy(() => loadDetails().then((module) => ({ default: module.Det
 const DatePicker = lazy(() => import('../ui/DatePicker.tsx').then((module) => ({ default: module.DatePicker })));
 const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) => ({ default: module.ChangesSheet })));
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
+const Decks = lazy(() => import('../ui/decks/Decks.tsx').then((module) => ({ default: module.Decks })));
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
 const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((module) => ({ default: module.MeetingLens })));
@@ -73,6 +74,7 @@ export function App({
   const [ignored, setIgnored] = useState<IgnoredPart[]>([]);
   const [help, setHelp] = useState(false);
   const [dating, setDating] = useState(false);
+  const [decks, setDecks] = useState<{ what: 'list' | 'add'; nth: number } | undefined>(undefined);
   const [picture, setPicture] = useState(false);
   // On a phone the details are a sheet over the picture: put away for one body, they come back with the next.
   const [putAway, setPutAway] = useState<string | undefined>(undefined);
@@ -188,6 +190,7 @@ export function App({
     if (!picture && view.lens === 'structure' && !view.open && chosen && graph.nodes.has(chosen)) go({ open: chosen });
   };
 
+  const askDecks = useCallback((what: 'list' | 'add') => setDecks((before) => ({ what, nth: (before?.nth ?? 0) + 1 })), []);
   useKeys({
     ground: { graph, plan },
     view,
@@ -204,6 +207,8 @@ export function App({
       outline: () => toggleOutline(),
       details: () => change({ details: !memory.details }),
       date: () => setDating(true),
+      decks: () => askDecks('list'),
+      addStep: () => askDecks('add'),
       help: () => setHelp(true),
     },
   });
@@ -249,10 +254,16 @@ export function App({
           searchInput={searchInput}
           onHelp={() => setHelp(true)}
           onDate={() => setDating(true)}
+          onDecks={() => askDecks('list')}
           panels={{ outline: outlineOpen, details: memory.details }}
           onPanel={(panel) => (panel === 'outline' ? toggleOutline() : change({ details: !memory.details }))}
         />
         <Notices ignored={ignored} onDismiss={() => setIgnored([])} />
+        {(decks || view.deck) && (
+          <Suspense fallback={null}>
+            <Decks asked={decks} onAsk={askDecks} />
+          </Suspense>
+        )}
         <Questions />
         <main className="main">
           <aside className="side" aria-label={words.legend}>

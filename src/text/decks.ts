@@ -35,6 +35,7 @@ export interface DecksWords {
   fileSaved: (name: string) => string;
   linkCopied: string;
   linkFailed: string;
+  linkMissing: string;
   linkField: string;
   tooLong: (letters: number, most: number) => string;
   removed: (title: string) => string;
@@ -123,7 +124,7 @@ const en: DecksWords = {
   present: 'Present',
   edit: 'Edit',
   copyToEdit: 'Copy and edit',
-  saveFile: 'Save as file',
+  saveFile: 'Save file',
   copyLink: 'Copy link',
   remove: 'Delete',
   newDeck: 'New deck',
@@ -140,6 +141,8 @@ const en: DecksWords = {
   fileSaved: (name) => `Saved as ${name}.`,
   linkCopied: 'The link is copied. It carries the whole deck.',
   linkFailed: 'The link could not be copied. Copy it from here:',
+  linkMissing:
+    'The part of the app that makes the link could not be loaded. Check the connection and try again, or save the deck as a file.',
   linkField: 'Link with the deck',
   tooLong: (letters, most) =>
     `This deck is too long for a link: ${number.en.format(letters)} characters, and ${number.en.format(most)} is the most. Save it as a file and send that.`,
@@ -229,7 +232,7 @@ const id: DecksWords = {
   present: 'Sajikan',
   edit: 'Sunting',
   copyToEdit: 'Salin dan sunting',
-  saveFile: 'Simpan sebagai berkas',
+  saveFile: 'Simpan berkas',
   copyLink: 'Salin tautan',
   remove: 'Hapus',
   newDeck: 'Paparan baru',
@@ -246,6 +249,8 @@ const id: DecksWords = {
   fileSaved: (name) => `Tersimpan sebagai ${name}.`,
   linkCopied: 'Tautan tersalin. Seluruh paparan ada di dalamnya.',
   linkFailed: 'Tautan tidak dapat disalin. Salin dari sini:',
+  linkMissing:
+    'Bagian aplikasi yang membuat tautan tidak dapat dimuat. Periksa koneksi lalu coba lagi, atau simpan paparan sebagai berkas.',
   linkField: 'Tautan dengan paparan',
   tooLong: (letters, most) =>
     `Paparan ini terlalu panjang untuk tautan: ${number.id.format(letters)} karakter, padahal paling banyak ${number.id.format(most)}. Simpan sebagai berkas, lalu kirim berkasnya.`,

@@ -13,12 +13,14 @@ export function Header({
   searchInput,
   onHelp,
   onDate,
+  onDecks,
   panels,
   onPanel,
 }: {
   searchInput: React.RefObject<HTMLInputElement | null>;
   onHelp: () => void;
   onDate: () => void;
+  onDecks: () => void;
   panels: Record<Panel, boolean>;
   onPanel: (panel: Panel) => void;
 }) {
@@ -59,6 +61,9 @@ export function Header({
         <DateControl onOpen={onDate} />
         <button type="button" className="pill" onClick={share}>
           {words.share}
+        </button>
+        <button type="button" className="pill decks-open" aria-haspopup="dialog" title={`${words.present} (P)`} onClick={onDecks}>
+          {words.present}
         </button>
         <ExportMenu />
         <button
