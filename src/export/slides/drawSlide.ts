@@ -34,7 +34,7 @@ const SIGNS: Readonly<Record<Sign['sign'], string>> = { links: '⇄', formats: '
 /** A length that still counts as one, in px: a point. */
 const LEAST = 2;
 /** A line that no node explains ends at a box that is no farther than this, in px. */
-const NEAR = 60;
+const NEAR = 200;
 /** Ids of the drawing's shapes begin here; what else stands on the slide has lower ones. */
 const FIRST_ID = 1000;
 const CONFLICT = 13;
