@@ -225,7 +225,7 @@ export function transformed(figures: readonly Figure[], { x: dx, y: dy, scale }:
     height: own.height * scale,
     radius: own.radius * scale,
   });
-  return figures.map((figure): Figure => {
+  const one = (figure: Figure): Figure => {
     switch (figure.form) {
       case 'box':
         return {
@@ -250,5 +250,6 @@ export function transformed(figures: readonly Figure[], { x: dx, y: dy, scale }:
           }),
         };
     }
-  });
+  };
+  return figures.map(one);
 }

@@ -265,7 +265,9 @@ function boxOf(figure: BoxFigure, palette: PicturePalette): string {
       : '',
     ...words.map((line) => textOf(line, line.lang)),
     signs ? signsOf(figure, signs) : '',
-    conflict ? `<path d="${badgePath('conflict', x + 1, y + 1.5, CONFLICT)}"${paintOf({ ...conflict, stroke: palette.paper })}/>` : '',
+    conflict
+      ? `<path d="${badgePath('conflict', x + 1, y + 1.5, Math.max(CONFLICT, (words[0]?.size ?? 0) * 0.5))}"${paintOf({ ...conflict, stroke: palette.paper })}/>`
+      : '',
     changed ? `<path d="M${rounded(x + width - 7)},${rounded(y)}h7v7z"${paintOf(changed)}/>` : '',
     '</g>',
   ].join('');

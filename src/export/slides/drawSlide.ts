@@ -34,7 +34,7 @@ const SIGNS: Readonly<Record<Sign['sign'], string>> = { links: '⇄', formats: '
 /** A length that still counts as one, in px: a point. */
 const LEAST = 2;
 /** A line that no node explains ends at a box that is no farther than this, in px. */
-const NEAR = 60;
+const NEAR = 200;
 /** Ids of the drawing's shapes begin here; what else stands on the slide has lower ones. */
 const FIRST_ID = 1000;
 const CONFLICT = 13;
@@ -143,6 +143,8 @@ function distance({ x, y, width, height }: BoxFigure, [px, py]: Point): number {
 
 function boxXml({ figure, id }: NumberedBox, next: () => number, lang: Language): string[] {
   const { x, y, width, height, radius, paint, name, description, conflict, changed } = figure;
+  const { inside, outside } = sided(figure.words);
+  const sign = Math.max(8, Math.min(CONFLICT, (figure.words[0]?.size ?? 0) * 0.6));
   const isSeen = paint.fill !== undefined || paint.stroke !== undefined;
   const said = pictureWords[lang];
   return [
@@ -155,15 +157,16 @@ function boxXml({ figure, id }: NumberedBox, next: () => number, lang: Language)
       radius,
       paint,
       isTextBox: !isSeen,
-      text: textOf(figure, lang),
+      text: textOf({ ...figure, words: inside }, lang),
     }),
+    ...outside.map((words) => wordsXml(words, next(), lang)),
     ...(conflict
       ? [
           shapeXml({
             id: next(),
             name: said.differ(name),
             description: said.differ(name),
-            area: { x: x - CONFLICT / 2, y: y - CONFLICT / 2, width: CONFLICT, height: CONFLICT },
+            area: { x: x - sign / 2, y: y - sign / 2, width: sign, height: sign },
             shape: 'diamond',
             paint: { ...conflict, stroke: undefined },
           }),
@@ -183,6 +186,13 @@ function boxXml({ figure, id }: NumberedBox, next: () => number, lang: Language)
         ]
       : []),
   ];
+}
+
+/** Words that end before others begin stand beside the box: a count on the other side of the mirror's bar. */
+function sided(words: readonly PaintedWords[]): { inside: PaintedWords[]; outside: PaintedWords[] } {
+  const start = Math.min(...words.filter(({ anchor }) => anchor === 'start').map(({ x }) => x));
+  const isOutside = ({ anchor, x }: PaintedWords) => anchor === 'end' && Number.isFinite(start) && x <= start;
+  return { inside: words.filter((each) => !isOutside(each)), outside: words.filter(isOutside) };
 }
 
 /** The words of a box, line by line, with the counts behind those that they belong to. */

@@ -70,6 +70,8 @@ export async function writePptx(plates: readonly Plate[], { palette, title, lang
     change(parts, slide, (xml) => withDrawing(withOwnIds(withPlainPlaceholders(xml)), shapes));
     change(parts, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) => withNotes(xml, notes));
   });
+  for (const name of Object.keys(parts).filter((each) => /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(each)))
+    change(parts, name, withInsets);
   change(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`));
   change(parts, 'ppt/theme/theme1.xml', (xml) => withColours(xml, palette));
   const dated = Object.fromEntries(
@@ -355,13 +357,26 @@ function change(parts: Record<string, Uint8Array>, name: string, edit: (xml: str
 
 /** Title and sentence take place and looks from the layout, so that another template restyles them. */
 function withPlainPlaceholders(xml: string): string {
-  return xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\s[^>]*type="(?:title|body)"(?:(?!<\/p:sp>).)*<\/p:sp>/gs, (shape) =>
+  return xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\s[^>]*type="(title|body)"(?:(?!<\/p:sp>).)*<\/p:sp>/gs, (shape, type) =>
     shape
+      .replace(/name="[^"]*"/, `name="${type === 'title' ? 'Title' : 'Sentence'}"`)
       .replace(/<p:spPr>.*<\/p:spPr>/s, '<p:spPr/>')
       .replace(/<a:bodyPr[^>]*>/, '<a:bodyPr><a:normAutofit/>')
       .replace(/<a:pPr[^>]*>.*?<\/a:pPr>/gs, '')
       .replace(/\s*hasCustomPrompt="1"/, '')
       .replace(/ altLang="[^"]*"| sz="\d+"| b="1"/g, ''),
+  );
+}
+
+/** Placeholders of a layout without room around their words, the title in the middle of its place. */
+function withInsets(xml: string): string {
+  return xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph\s[^>]*type="(title|body)"(?:(?!<\/p:sp>).)*<\/p:sp>/gs, (shape, type) =>
+    shape
+      .replace(
+        /<a:bodyPr[^>]*><\/a:bodyPr>/,
+        `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${type === 'title' ? 'ctr' : 't'}"><a:normAutofit/></a:bodyPr>`,
+      )
+      .replace(/name="[^"]*"/, `name="${type === 'title' ? 'Title' : 'Sentence'}"`),
   );
 }
 
