@@ -15,8 +15,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   export: { rooms: ['model', 'query', 'layout', 'view', 'chart', 'text'], packages: ['react', 'react-dom', 'fflate', 'docx', 'pptxgenjs'] },
   ui: {
     rooms: ['model', 'text', 'dataset', 'query', 'layout', 'view', 'chart', 'canvas', 'export'],
-    // The page's side of the kept app: it registers the worker and hears of a new version.
-    packages: ['react', 'react-dom', 'workbox-window'],
+    packages: ['react', 'react-dom'],
   },
   app: {
     rooms: ['model', 'text', 'dataset', 'query', 'layout', 'view', 'chart', 'canvas', 'export', 'ui'],

@@ -1,7 +1,7 @@
 /** What is said of the app without a network: the file to take along, the installed app, the new version. */
 export interface OfflineWords {
   /** The app in one file, with its size. */
-  file: { offer: string; link: string; size: (kilobytes: number) => string; what: string; hash: string };
+  file: { offer: string; link: string; size: (megabytes: number) => string; what: string; hash: string };
   heading: string;
   /** In the app that is one file. */
   isFile: string;
@@ -19,7 +19,7 @@ const en: OfflineWords = {
   file: {
     offer: 'To take along, without a network',
     link: 'this app in one file',
-    size: (kilobytes) => `${new Intl.NumberFormat('en-GB').format(kilobytes)} KB`,
+    size: (megabytes) => `${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(megabytes)} MB`,
     what: 'Save the app as one HTML file and open it with a double click: every picture, the search, the exports and printing work without a network. The file stays as it is; for newer data save it again.',
     hash: 'SHA-256 of the file, to check a copy:',
   },
@@ -39,7 +39,7 @@ const id: OfflineWords = {
   file: {
     offer: 'Untuk dibawa, tanpa jaringan',
     link: 'aplikasi ini dalam satu berkas',
-    size: (kilobytes) => `${new Intl.NumberFormat('id-ID').format(kilobytes)} KB`,
+    size: (megabytes) => `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(megabytes)} MB`,
     what: 'Simpan aplikasi ini sebagai satu berkas HTML lalu buka dengan klik ganda: semua bagan, pencarian, ekspor, dan pencetakan berjalan tanpa jaringan. Isi berkas tidak berubah; untuk data yang lebih baru, simpan lagi.',
     hash: 'SHA-256 berkas itu, untuk memeriksa salinan:',
   },

@@ -13,7 +13,7 @@ export function OfflineFile() {
       <a href={`./${offeredFile.name}`} download={offeredFile.name}>
         {file.link}
       </a>{' '}
-      ({file.size(Math.round(offeredFile.bytes / 1000))})
+      ({file.size(offeredFile.bytes / 1_000_000)})
     </p>
   );
 }

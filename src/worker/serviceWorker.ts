@@ -17,7 +17,7 @@ declare const self: {
 precacheAndRoute(self.FILES_TO_KEEP, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 
-// A new version waits until the user says so (`messageSkipWaiting` of workbox-window).
+// A new version waits until the user says so in the page.
 self.addEventListener('message', ({ data }) => {
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });

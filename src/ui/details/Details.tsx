@@ -76,8 +76,8 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
     const isFree = !at || at === document.body || at.id === 'search' || at.closest('.details');
     if (isFree && takesFocus(id)) heading.current?.focus({ preventScroll: true });
     // Where the page scrolls as one, the outline has scrolled to its row.
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [id, takesFocus]);
+    if (!view.embed) heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [id, takesFocus, view.embed]);
 
   const name = fullName(node, view.lang);
   const other = otherName(node, view.lang);

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { offlineWords } from '../../text/offline.ts';
 import { useApp } from '../AppContext.ts';
 import { keepApp } from './keepApp.ts';
 import './offline.css';
+
+/** How long the good news stands, in ms; a new version waits for an answer. */
+const READY_STANDS = 10_000;
 
 type News = { what: 'ready' } | { what: 'update'; accept: () => void };
 
@@ -13,17 +16,26 @@ export function OfflineNotes() {
   const [news, setNews] = useState<News>();
   const presenting = usePresenting();
   useEffect(() => {
-    const start = () => keepApp({ onReady: () => setNews({ what: 'ready' }), onUpdate: (accept) => setNews({ what: 'update', accept }) });
+    const start = () =>
+      void keepApp({ onReady: () => setNews({ what: 'ready' }), onUpdate: (accept) => setNews({ what: 'update', accept }) });
     // What the first picture still does comes before the files for another day.
     if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 5000 });
     else setTimeout(start, 1000);
   }, []);
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (news?.what !== 'ready') return;
+    const timer = setTimeout(() => {
+      if (!note.current?.contains(document.activeElement)) setNews(undefined);
+    }, READY_STANDS);
+    return () => clearTimeout(timer);
+  }, [news]);
   const told = presenting ? undefined : news;
   return (
     <section className="app-note-place" aria-label={said.notes}>
       <div role="status">
         {told && (
-          <div className="app-note">
+          <div ref={note} className="app-note">
             <p>{told.what === 'ready' ? said.ready : said.update.found}</p>
             {told.what === 'update' && (
               <button type="button" className="app-note-accept" onClick={told.accept}>

@@ -21,7 +21,7 @@ export function WithoutNetwork() {
   };
   if (isSingleFile) return <p>{said.isFile}</p>;
   return (
-    <div className="without-network">
+    <>
       <p>{said.itself}</p>
       {offer && (
         <button type="button" className="pill" onClick={install}>
@@ -31,13 +31,13 @@ export function WithoutNetwork() {
       <p role="status">{installed && said.installed}</p>
       {offeredFile && (
         <>
-          <OfflineFile />
           <p>{said.file.what}</p>
-          <p className="quiet">
+          <OfflineFile />
+          <p className="quiet offline-hash">
             {said.file.hash} <code>{offeredFile.sha256}</code>
           </p>
         </>
       )}
-    </div>
+    </>
   );
 }

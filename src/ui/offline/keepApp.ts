@@ -1,5 +1,3 @@
-import { Workbox } from 'workbox-window';
-
 /** The worker that the build puts beside the page. */
 const WORKER = './sw.js';
 const POLICY = 'struktur-asean';
@@ -21,28 +19,44 @@ export interface KeepingEvents {
  * Keeps the app in the browser so that it opens without a network, and looks every hour for a new version. Where the browser
  * has no workers or refuses storage, nothing happens. Call it once a page.
  */
-export function keepApp({ onReady, onUpdate }: KeepingEvents): void {
+export async function keepApp({ onReady, onUpdate }: KeepingEvents): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
-  const worker = new Workbox(trusted(WORKER));
+  const workers = navigator.serviceWorker;
+  let isKept = workers.controller !== null;
   let accept: (() => void) | undefined;
   let accepted = false;
-  const offer = (how: () => void) => {
+  const offer = (bring: () => void) => {
     accept = () => {
       accepted = true;
-      how();
+      bring();
     };
     onUpdate(accept);
   };
-  worker.addEventListener('waiting', () => offer(() => worker.messageSkipWaiting()));
-  worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+  workers.addEventListener('controllerchange', () => {
     if (accepted) location.reload();
-    else if (!isUpdate && !isExternal) onReady();
     // The new version was accepted in another window; this one goes on until it is told.
-    else offer(() => location.reload());
+    else if (isKept) offer(() => location.reload());
+    else onReady();
+    isKept = true;
   });
-  worker.register().catch(() => undefined);
+
+  const registration = await workers.register(trusted(WORKER)).catch(() => undefined);
+  if (!registration) return;
+  /** A worker that has fetched everything while an older one is at work waits for a yes. */
+  const watch = (worker: ServiceWorker | null) => {
+    const look = () => {
+      if (worker?.state === 'installed' && registration.active) offer(() => worker.postMessage({ type: 'SKIP_WAITING' }));
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  };
+  // It may have come before anyone listened.
+  watch(registration.waiting);
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+
   setInterval(() => {
-    if (navigator.onLine) worker.update().catch(() => undefined);
+    if (navigator.onLine) registration.update().catch(() => undefined);
     if (accept && !accepted) onUpdate(accept);
   }, HOUR);
 }

@@ -20,8 +20,7 @@ export function ShareDialog({ copied, onClose }: { copied: boolean; onClose: () 
   const link = location.href;
   const isPublished = location.protocol.startsWith('http');
   const shown = view.focus ?? view.open;
-  const name = shown && graph.nodes.has(shown) ? fullName(nodeOf(graph, shown), view.lang).text : words.structure;
-  const title = said.snippetTitle(name);
+  const title = shown && graph.nodes.has(shown) ? said.snippetTitle(fullName(nodeOf(graph, shown), view.lang).text) : words.appName;
   const canSend = isPublished && 'share' in navigator;
   return (
     <dialog ref={dialog} className="share" aria-labelledby="share-heading" onClose={onClose}>
