@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { MOST_SCENES } from '../../model/deck.ts';
+import { type Deck, MOST_SCENES } from '../../model/deck.ts';
 import { decksWords } from '../../text/decks.ts';
 import { addScene, emptyDeck, sceneOf } from '../../view/scenes/editDeck.ts';
 import { inLanguage } from '../../view/scenes/inLanguage.ts';
@@ -33,7 +33,7 @@ export function Decks({ asked, onAsk }: { asked: Asked | undefined; onAsk: (what
   const [isListed, setListed] = useState(false);
   // Put aside from the panel, the focus goes along; begun by the key, it stays where it was.
   const [aside, setAside] = useState<'put' | 'begun' | undefined>(undefined);
-  const [toast, setToast] = useState<{ text: string; undo: boolean } | undefined>(undefined);
+  const [toast, setToast] = useState<{ text: string; undoes?: Deck } | undefined>(undefined);
 
   useEffect(() => {
     if (!toast) return;
@@ -49,11 +49,10 @@ export function Decks({ asked, onAsk }: { asked: Asked | undefined; onAsk: (what
     }
     const scene = sceneOf(view, proposedTitle(graph, view, words));
     control.edit((deck) => {
-      const { length } = deck.scenes;
-      const isFull = length >= MOST_SCENES;
+      const next = addScene(deck, scene);
       const title = inLanguage(deck.title, view.lang)?.text ?? said.untitled;
-      setToast(isFull ? { text: said.isFull(MOST_SCENES), undo: false } : { text: said.added(length + 1, title), undo: true });
-      return addScene(deck, scene);
+      setToast(next === deck ? { text: said.isFull(MOST_SCENES) } : { text: said.added(next.scenes.length, title), undoes: next });
+      return next;
     });
   };
 
@@ -61,9 +60,10 @@ export function Decks({ asked, onAsk }: { asked: Asked | undefined; onAsk: (what
   const answer = useRef(addView);
   answer.current = addView;
   useEffect(() => {
-    // In a talk the keys are the talk's.
-    if (!asked || asked.nth === answered.current || view.scene) return;
+    if (!asked || asked.nth === answered.current) return;
     answered.current = asked.nth;
+    // In a talk the keys are the talk's.
+    if (view.scene) return;
     if (asked.what === 'list') setListed(true);
     else answer.current();
   }, [asked, view.scene]);
@@ -123,12 +123,13 @@ export function Decks({ asked, onAsk }: { asked: Asked | undefined; onAsk: (what
         {toast && (
           <>
             {toast.text}{' '}
-            {toast.undo && (
+            {toast.undoes && toast.undoes === hand?.history.now && (
               <button
                 type="button"
                 onClick={() => {
                   control.undo();
-                  setToast({ text: said.undone, undo: false });
+                  setToast({ text: said.undone });
+                  document.querySelector<HTMLElement>('.deck-add')?.focus();
                 }}
               >
                 {said.undo}

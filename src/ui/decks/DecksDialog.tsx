@@ -16,7 +16,7 @@ import { Problems } from './Problems.tsx';
 import { StorageNote } from './StorageNote.tsx';
 
 type Told =
-  | { what: 'opened'; id: string; deck: Deck }
+  | { what: 'opened' | 'kept'; id: string; deck: Deck }
   | { what: 'broken'; file: string; problems: readonly Problem[] }
   | { what: 'removed'; id: string; deck: Deck }
   | undefined;
@@ -49,7 +49,8 @@ export function DecksDialog({
   }, []);
   useEffect(() => {
     if (told?.what === 'removed') undo.current?.focus();
-    if (told?.what === 'opened') dialog.current?.querySelector<HTMLElement>(`[data-deck="${told.id}"] .deck-present`)?.focus();
+    if (told?.what === 'opened' || told?.what === 'kept')
+      dialog.current?.querySelector<HTMLElement>(`[data-deck="${told.id}"] .deck-present`)?.focus();
   }, [told]);
 
   const nameOf = (deck: Deck) => inLanguage(deck.title, view.lang)?.text ?? said.untitled;
@@ -71,7 +72,7 @@ export function DecksDialog({
   const bringBack = () => {
     if (told?.what !== 'removed') return;
     ownDecks.save(told.id, told.deck);
-    setTold({ ...told, what: 'opened' });
+    setTold({ ...told, what: 'kept' });
   };
   return (
     <dialog
@@ -159,6 +160,7 @@ export function DecksDialog({
       </section>
       <div className="deck-said" role="status">
         {told?.what === 'opened' && <p>{said.opened(nameOf(told.deck), told.deck.scenes.length)}</p>}
+        {told?.what === 'kept' && <p>{said.brought(nameOf(told.deck))}</p>}
         {told?.what === 'removed' && (
           <p>
             {said.removed(nameOf(told.deck))}{' '}

@@ -1,6 +1,7 @@
 import type { Problem } from '../../dataset/problem.ts';
 import { decksWords } from '../../text/decks.ts';
 import { wordProblem } from '../../text/problems.ts';
+import type { Language } from '../../view/View.ts';
 import { useApp } from '../AppContext.ts';
 
 /** How many problems are listed at once. */
@@ -10,7 +11,7 @@ const MOST = 100;
 export function Problems({ heading, problems, hint }: { heading: string; problems: readonly Problem[]; hint?: string }) {
   const { view } = useApp();
   const said = decksWords[view.lang];
-  const lines = [...new Set(problems.slice(0, MOST).map((problem) => wordProblem(problem, view.lang)))];
+  const lines = [...new Set(problems.slice(0, MOST).map((problem) => lineOf(problem, view.lang)))];
   return (
     <div className="deck-problems">
       <p>
@@ -25,4 +26,10 @@ export function Problems({ heading, problems, hint }: { heading: string; problem
       {hint && <p>{hint}</p>}
     </div>
   );
+}
+
+/** What is wrong with the whole begins a sentence; all else begins with its place. */
+function lineOf(problem: Problem, lang: Language): string {
+  const line = wordProblem(problem, lang);
+  return problem.path === '' && problem.params.line === undefined ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 }

@@ -114,7 +114,18 @@ export function keepDecks(reach: () => Storage | undefined): OwnDecks {
     listed ??= kept().map(({ id, deck }) => ({ id, deck }));
     return listed;
   };
-  const get = (id: string) => list().find((each) => each.id === id)?.deck;
+  // Read anew: whoever asks for one deck need not have subscribed to what other tabs do.
+  const get = (id: string): Deck | undefined => {
+    if (visit.has(id)) return visit.get(id)?.deck;
+    if (!isOwn(id)) return undefined;
+    try {
+      const text = storage()?.getItem(PREFIX + id);
+      return text ? read(id, text)?.deck : undefined;
+    } catch {
+      block();
+      return undefined;
+    }
+  };
   const save = (id: string, deck: Deck) => {
     const record = { deck, changed: Math.max(Date.now(), lastChange() + 1) };
     const text = JSON.stringify(record);
@@ -166,7 +177,11 @@ export function keepDecks(reach: () => Storage | undefined): OwnDecks {
       changed();
     },
     subscribe(listener) {
-      if (listeners.size === 0) globalThis.addEventListener?.('storage', onStorage);
+      if (listeners.size === 0) {
+        // What other tabs did before was not heard.
+        listed = undefined;
+        globalThis.addEventListener?.('storage', onStorage);
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

@@ -7,12 +7,13 @@ import { talkWords } from '../../text/talk.ts';
 import { switchLanguage } from '../../view/commands/switchLanguage.ts';
 import { switchTheme } from '../../view/commands/switchTheme.ts';
 import { inLanguage } from '../../view/scenes/inLanguage.ts';
+import { smallestLetters } from '../../view/stage/legibility.ts';
 import { formatView } from '../../view/url.ts';
 import { DEFAULT_VIEW, type View } from '../../view/View.ts';
 import { useApp } from '../AppContext.ts';
 import { useSize } from '../useSize.ts';
 import { Guard, type SmallLetters } from './Guard.tsx';
-import { smallestLetters } from './letters.ts';
+import { smallestDrawn } from './letters.ts';
 import { Overview } from './Overview.tsx';
 import { RoomDialog } from './RoomDialog.tsx';
 import { lettersFor, recallRoom, rememberRoom, type TalkRoom } from './room.ts';
@@ -46,6 +47,9 @@ const CONTROLS: readonly TalkAction[] = [
 /** What a finger must travel to turn a step, in px, and the share of the width at each edge where a tap turns one. */
 const SWIPE = 50;
 const EDGE = 0.15;
+/** Below this width a picture may be larger than its place, in px; and how large it is then. */
+const NARROW = 700;
+const LARGER = { width: 1280, height: 640, least: 15 };
 
 /**
  * The picture of the audience: the step fills the window, the controls show while something moves. It stays in touch with
@@ -86,7 +90,11 @@ export function Audience({
   const least = lettersFor(room, screen);
   const size = useSize(pane);
   const stageRoom = useMemo(() => ({ width: size?.width ?? 0, height: size?.height ?? 0, least }), [size, least]);
-  const staged = useStage(isAway ? undefined : scene, stageRoom);
+  const fitted = useStage(isAway ? undefined : scene, stageRoom);
+  // On a phone, what would be too small to read is drawn larger than its place and moved by finger.
+  const isTight = stageRoom.width < NARROW && fitted?.stage !== undefined && smallestLetters(fitted.stage) < least;
+  const larger = useStage(isTight ? scene : undefined, LARGER);
+  const staged = larger ?? fitted;
   const stage = staged?.stage;
 
   const [black, setBlack] = useState(false);
@@ -103,13 +111,13 @@ export function Audience({
   const [small, setSmall] = useState<SmallLetters | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew whenever something else is drawn
   useLayoutEffect(() => {
-    if (!pane.current || isAway) return;
-    const drawn = smallestLetters(pane.current);
+    if (!place.current || !stage || isAway) return;
+    const drawn = smallestDrawn(place.current, '.talk-pane, .talk-words, .talk-count');
     setSmall((before) => {
-      if (!drawn || drawn.size >= least - 0.05) return undefined;
+      if (!drawn || isTight || drawn.size >= least - 0.05) return undefined;
       return before?.size === drawn.size && before.needed === least ? before : { size: drawn.size, needed: least };
     });
-  }, [stage, least, isAway]);
+  }, [stage, scene, least, isAway, isTight]);
   const ways = useMemo(
     () => (small && staged ? helpfulWays(wholeOf(full), staged.view, words, stageRoom) : []),
     [small, staged, full, words, stageRoom],
@@ -246,6 +254,7 @@ export function Audience({
       ref={place}
       className="talk"
       tabIndex={-1}
+      style={{ '--least': `${least}px` } as React.CSSProperties}
       data-awake={awake || (small !== undefined && !fullScreen)}
       data-pointing={pointing}
       onPointerDown={(event) => {
@@ -263,7 +272,7 @@ export function Audience({
       </div>
       <div className="talk-picture" inert={overview || black}>
         <div ref={ghosts} className="talk-ghosts" aria-hidden="true" inert />
-        <div ref={pane} className="talk-pane">
+        <div ref={pane} className="talk-pane" data-moves={isTight}>
           {stage && <StageView stage={stage} label={said.pictureOf(title?.text ?? '')} lang={view.lang} events={events} />}
         </div>
       </div>

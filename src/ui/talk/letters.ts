@@ -6,8 +6,13 @@ export interface Letters {
   text: string;
 }
 
-/** The smallest letters that can be seen inside an element; nothing where it has none. */
-export function smallestLetters(root: Element): Letters | undefined {
+/** The smallest letters that can be seen inside the parts of an element; nothing where they have none. */
+export function smallestDrawn(root: Element, parts: string): Letters | undefined {
+  const found = [...root.querySelectorAll(parts)].flatMap((part) => smallestIn(part) ?? []);
+  return found.length > 0 ? found.reduce((least, each) => (each.size < least.size ? each : least)) : undefined;
+}
+
+function smallestIn(root: Element): Letters | undefined {
   let smallest: Letters | undefined;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

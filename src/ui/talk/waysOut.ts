@@ -2,6 +2,7 @@
 import type { Scene } from '../../model/deck.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Messages } from '../../text/en.ts';
+import { sceneView } from '../../view/scenes/sceneView.ts';
 import { titleOf } from '../../view/stage/captions.ts';
 import { smallestLetters, waysOut } from '../../view/stage/legibility.ts';
 import type { StageRoom } from '../../view/stage/Stage.ts';
@@ -20,8 +21,10 @@ export function helpfulWays(whole: Graph, view: View, words: Messages, room: Sta
   const { split, abbreviate, zoom } = waysOut(whole, view);
   const letters = (each: View) => smallestLetters(stageOf(whole, each, words, room));
   const now = letters(view);
+  // A step is a link: what no link can name, such as the row of a whole pillar, cannot be one.
+  const isLink = (each: View) => sceneView(whole, linkOf(each), each).ignored.length === 0;
   const ways: WayOut[] = [
-    { key: 'split', views: split },
+    { key: 'split', views: split.filter(isLink) },
     { key: 'abbreviate', views: abbreviate ? [abbreviate] : [] },
     { key: 'zoom', views: zoom ? [zoom] : [] },
   ];
@@ -30,10 +33,14 @@ export function helpfulWays(whole: Graph, view: View, words: Messages, room: Sta
 
 /** The steps of a way out: they keep the words of the step; where there are several, each has the title of what it shows. */
 export function scenesOf({ views }: WayOut, scene: Scene, whole: Graph, words: readonly Messages[]): Scene[] {
-  const inLink = (view: View) => formatView(view, { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme });
   return views.map((view) => ({
     ...scene,
     ...(views.length > 1 && { title: Object.fromEntries(words.map((each) => [each.lang, titleOf(whole, view, each)])) }),
-    link: inLink(view),
+    link: linkOf(view),
   }));
+}
+
+/** The link of a step says nothing of the language and theme of the room. */
+function linkOf(view: View): string {
+  return formatView(view, { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme });
 }
