@@ -129,7 +129,9 @@ async function slidesOf(plates: readonly Plate[], lang: Language) {
 
 function parsed(xml: string): Element {
   const faults: string[] = [];
-  const document = new DOMParser({ onError: (level, message) => /replacement character/.test(message) || faults.push(`${level}: ${message}`) }).parseFromString(xml, 'text/xml');
+  const document = new DOMParser({
+    onError: (level, message) => /replacement character/.test(message) || faults.push(`${level}: ${message}`),
+  }).parseFromString(xml, 'text/xml');
   expect(faults).toEqual([]);
   return document.documentElement as Element;
 }
