@@ -6,8 +6,7 @@ import { sceneView } from '../../view/scenes/sceneView.ts';
 import { formatView } from '../../view/url.ts';
 import { DEFAULT_VIEW, type Language } from '../../view/View.ts';
 import type { Plate } from '../picture/Plate.ts';
-import { plateOf } from '../picture/plateOf.ts';
-import { slideRoom } from './slideRoom.ts';
+import { slidePlate } from './slidePlate.ts';
 
 /** Every step of a deck as a plate; `page` is the address of the app, before the hash. */
 export function deckPlates(whole: Graph, { scenes }: Deck, words: Messages, page: string): Plate[] {
@@ -15,8 +14,7 @@ export function deckPlates(whole: Graph, { scenes }: Deck, words: Messages, page
   return scenes.map(({ title, text, link, notes }) => {
     const sentence = inLanguage(text, lang);
     const { view } = sceneView(whole, link, { lang, theme: 'light' });
-    return plateOf(whole, view, words, {
-      room: slideRoom(sentence?.text),
+    return slidePlate(whole, view, words, {
       link: `${page}${formatView({ ...view, theme: DEFAULT_VIEW.theme })}`,
       title: inLanguage(title, lang),
       sentence,

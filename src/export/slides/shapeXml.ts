@@ -11,7 +11,8 @@ const HUNDREDTHS = 50;
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' };
 
 const emu = (px: number) => Math.round(px * EMU);
-const bare = (colour: string) => colour.replace('#', '').toUpperCase();
+/** A colour as presentation files write it. */
+export const bareColour = (colour: string) => colour.replace('#', '').toUpperCase();
 
 /** What a shape is called in the list of objects, and what is read for it. */
 export interface Named {
@@ -134,7 +135,7 @@ function frameXml({ x, y, width, height }: Area, turn: { rot?: number; flipH?: b
 
 function colourXml(colour: string, opacity = 1): string {
   const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : '';
-  return `<a:solidFill><a:srgbClr val="${bare(colour)}">${alpha}</a:srgbClr></a:solidFill>`;
+  return `<a:solidFill><a:srgbClr val="${bareColour(colour)}">${alpha}</a:srgbClr></a:solidFill>`;
 }
 
 function paintXml(paint: Paint): string {

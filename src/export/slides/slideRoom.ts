@@ -1,5 +1,6 @@
 import { wrapText } from '../../layout/textWidth.ts';
 import type { StageRoom } from '../../view/stage/Stage.ts';
+import { LEGEND_LINE } from '../picture/flow.ts';
 
 /** A slide in px, 144 of them to the inch: a px is half a point, and nothing is smaller than 11 points. */
 export const SLIDE = { width: 1920, height: 1080, margin: 48, perInch: 144, points: 0.5 } as const;
@@ -15,9 +16,9 @@ export const LINE = 30;
 /** Lines of the legend for which room is kept. */
 export const LEGEND_LINES = 2;
 
-/** The room that a stage has on a slide, in px; `sentence` is what stands above it. */
-export function slideRoom(sentence: string | undefined): StageRoom {
-  const height = FOOT.y - LINE - 6 - LEGEND_LINES * SIZES.small * 1.45 - 6 - stageTop(sentence);
+/** The room that a stage has on a slide, in px: below its sentence, above so many lines of its legend. */
+export function slideRoom(sentence: string | undefined, legendLines: number = LEGEND_LINES): StageRoom {
+  const height = FOOT.y - LINE - 6 - legendLines * SIZES.small * LEGEND_LINE - 6 - stageTop(sentence);
   return { width: INNER, height: Math.floor(height), least: SIZES.small };
 }
 

@@ -41,9 +41,7 @@ export async function makePicture({ format, whole, view, words, width, deck }: P
     const { plateOf, isEmptyPlate, slides, svg, png } = parts;
     if (slides) {
       const isDeck = format === 'pptx-deck' && deck !== undefined;
-      const plates = isDeck
-        ? slides.deckPlates(whole, deck, words, page)
-        : [plateOf(whole, shown, words, { room: slides.slideRoom(undefined), link })];
+      const plates = isDeck ? slides.deckPlates(whole, deck, words, page) : [slides.slidePlate(whole, shown, words, { link })];
       if (plates.every(isEmptyPlate)) return { problem: 'empty' };
       const title = (isDeck ? inLanguage(deck.title, lang)?.text : undefined) ?? plates[0]?.title.text ?? words.appName;
       const { content } = await slides.writePptx(plates, { palette, title, lang, day: whole.dataset.asOf });
@@ -63,13 +61,13 @@ export async function makePicture({ format, whole, view, words, width, deck }: P
 
 async function load(format: PictureId) {
   const isSlides = format === 'pptx' || format === 'pptx-deck';
-  const [plate, svg, png, pptx, deck, room] = await Promise.all([
+  const [plate, svg, png, pptx, deck, slide] = await Promise.all([
     import('../../export/picture/plateOf.ts'),
     import('../../export/picture/svg.ts'),
     format === 'png' ? import('../../export/picture/png.ts') : undefined,
     isSlides ? import('../../export/slides/pptx.ts') : undefined,
     isSlides ? import('../../export/slides/deckPlates.ts') : undefined,
-    isSlides ? import('../../export/slides/slideRoom.ts') : undefined,
+    isSlides ? import('../../export/slides/slidePlate.ts') : undefined,
   ]);
-  return { ...plate, svg, png, slides: pptx && deck && room && { ...pptx, ...deck, ...room } };
+  return { ...plate, svg, png, slides: pptx && deck && slide && { ...pptx, ...deck, ...slide } };
 }
