@@ -12,7 +12,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   view: { rooms: ['model', 'query', 'layout', 'text'], packages: [] },
   chart: { rooms: ['model', 'view'], packages: ['react', 'd3-zoom', 'd3-selection'] },
   canvas: { rooms: ['model', 'view'], packages: ['cytoscape'] },
-  export: { rooms: ['model', 'query', 'view', 'chart', 'text'], packages: ['react', 'react-dom', 'fflate', 'docx'] },
+  export: { rooms: ['model', 'query', 'layout', 'view', 'chart', 'text'], packages: ['react', 'react-dom', 'fflate', 'docx', 'pptxgenjs'] },
   ui: {
     rooms: ['model', 'text', 'dataset', 'query', 'layout', 'view', 'chart', 'canvas', 'export'],
     packages: ['react', 'react-dom'],

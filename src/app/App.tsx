@@ -37,6 +37,7 @@ const Details = lazy(() => loadDetails().then((module) => ({ default: module.Det
 const DatePicker = lazy(() => import('../ui/DatePicker.tsx').then((module) => ({ default: module.DatePicker })));
 const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) => ({ default: module.ChangesSheet })));
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
+const Decks = lazy(() => import('../ui/decks/Decks.tsx').then((module) => ({ default: module.Decks })));
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
 const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((module) => ({ default: module.MeetingLens })));
@@ -51,6 +52,7 @@ const OfflineNotes = lazy(() =>
     () => ({ default: () => null }),
   ),
 );
+const Talk = lazy(() => import('../ui/talk/Talk.tsx').then((module) => ({ default: module.Talk })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /**
@@ -82,6 +84,7 @@ export function App({
   const [ignored, setIgnored] = useState<IgnoredPart[]>([]);
   const [help, setHelp] = useState(false);
   const [dating, setDating] = useState(false);
+  const [decks, setDecks] = useState<{ what: 'list' | 'add'; nth: number } | undefined>(undefined);
   const [picture, setPicture] = useState(false);
   // On a phone the details are a sheet over the picture: put away for one body, they come back with the next.
   const [putAway, setPutAway] = useState<string | undefined>(undefined);
@@ -202,6 +205,7 @@ export function App({
     if (!picture && view.lens === 'structure' && !view.open && chosen && graph.nodes.has(chosen)) go({ open: chosen });
   };
 
+  const askDecks = useCallback((what: 'list' | 'add') => setDecks((before) => ({ what, nth: (before?.nth ?? 0) + 1 })), []);
   useKeys({
     ground: { graph, plan },
     view,
@@ -218,6 +222,8 @@ export function App({
       outline: () => toggleOutline(),
       details: () => change({ details: !memory.details }),
       date: () => setDating(true),
+      decks: () => askDecks('list'),
+      addStep: () => askDecks('add'),
       help: () => setHelp(true),
     },
   });
@@ -228,6 +234,10 @@ export function App({
   useEffect(() => {
     if (view.focus !== arrivedWith.current) arrivedWith.current = undefined;
   }, [view.focus]);
+
+  // The way back to a talk stays while a question is answered.
+  const talked = useRef(false);
+  if (view.scene) talked.current = true;
 
   const phone = useMedia(PHONE);
   const detailsOpen = view.focus !== undefined && memory.details && !(phone && putAway === view.focus);
@@ -245,6 +255,7 @@ export function App({
     <AppContext value={ground}>
       <div
         className="app"
+        inert={view.scene !== undefined}
         data-outline={outlineOpen}
         data-details={detailsOpen}
         data-picture={pictureShown}
@@ -265,12 +276,18 @@ export function App({
               searchInput={searchInput}
               onHelp={() => setHelp(true)}
               onDate={() => setDating(true)}
+              onDecks={() => askDecks('list')}
               panels={{ outline: outlineOpen, details: memory.details }}
               onPanel={(panel) => (panel === 'outline' ? toggleOutline() : change({ details: !memory.details }))}
             />
           </>
         )}
         <Notices ignored={ignored} onDismiss={() => setIgnored([])} />
+        {(decks || view.deck) && (
+          <Suspense fallback={null}>
+            <Decks asked={decks} onAsk={askDecks} />
+          </Suspense>
+        )}
         {!view.embed && <Questions />}
         <main className="main">
           {!view.embed && (
@@ -356,7 +373,7 @@ export function App({
               <DatePicker onClose={() => setDating(false)} />
             </Suspense>
           )}
-          {view.from && (
+          {view.from && !view.scene && (
             <Suspense fallback={null}>
               <ChangesSheet />
             </Suspense>
@@ -377,6 +394,17 @@ export function App({
           </Suspense>
         )}
       </div>
+      {talked.current && (
+        <Suspense fallback={null}>
+          <Talk
+            singleKeys={memory.singleKeys}
+            onUnknown={(part) => {
+              go({ scene: undefined, deck: '' });
+              setIgnored([part]);
+            }}
+          />
+        </Suspense>
+      )}
     </AppContext>
   );
 }

@@ -12,7 +12,7 @@ export function defaultsFor(memory: Memory, browserLanguages: readonly string[])
   return { ...DEFAULT_VIEW, lang: memory.lang ?? preferred ?? 'id', theme: memory.theme ?? 'system' };
 }
 
-/** Changes that replace the present step instead of adding one: typing in a field, moving a slider, going from date to date. */
+/** Changes that replace the present step instead of adding one: typing in a field, moving a slider, going from date to date, through a talk. */
 function isSameStep(before: View, after: View): boolean {
   const changed = Object.entries(after).flatMap(([key, value]) => (before[key as keyof View] === value ? [] : [key]));
   const [only] = changed;
@@ -21,6 +21,7 @@ function isSameStep(before: View, after: View): boolean {
     only === 'q' ||
     only === 'contains' ||
     only === 'strength' ||
+    (only === 'scene' && before.scene !== undefined) ||
     ((only === 'asof' || only === 'from') && before[only] !== undefined && after[only] !== undefined)
   );
 }

@@ -17,9 +17,11 @@ const LEAN = 14;
 
 /**
  * A path as an arch around the origin: its highest body at the top, the way up on the left, the way down on the right.
- * A path that only climbs or only descends is one column.
+ * A path that only climbs or only descends is one column. Words `growth` times as large ask for as much more room.
  */
-export function archOf(stones: readonly ArchStone[]): Map<string, Box> {
+export function archOf(stones: readonly ArchStone[], growth = 1): Map<string, Box> {
+  const rowGap = ROW_GAP * growth;
+  const armGap = ARM_GAP * growth;
   const keystone = highest(stones);
   const arms = { left: stones.slice(0, keystone).reverse(), right: stones.slice(keystone + 1) };
   const isColumn = arms.left.length === 0 || arms.right.length === 0;
@@ -32,14 +34,14 @@ export function archOf(stones: readonly ArchStone[]): Map<string, Box> {
     ...Array.from({ length: Math.max(arms.left.length, arms.right.length) }, (_, row) => [arms.left[row], arms.right[row]]),
   ];
   const heights = rows.map((row) => Math.max(...row.map((stone) => stone?.height ?? 0)));
-  const whole = heights.reduce((sum, height) => sum + height, 0) + ROW_GAP * (rows.length - 1);
+  const whole = heights.reduce((sum, height) => sum + height, 0) + rowGap * (rows.length - 1);
   const boxes = new Map<string, Box>();
   let y = -whole / 2;
   for (const [row, stonesOfRow] of rows.entries()) {
     const high = heights[row] ?? 0;
     for (const [side, stone] of stonesOfRow.entries()) {
       if (!stone) continue;
-      const away = row === 0 || isColumn ? 0 : (ARM_GAP + widest) / 2 + LEAN * (row - 1);
+      const away = row === 0 || isColumn ? 0 : (armGap + widest) / 2 + LEAN * (row - 1);
       const x = side === 0 ? -away : away;
       boxes.set(stone.id, {
         x: Math.round(x - stone.width / 2),
@@ -48,7 +50,7 @@ export function archOf(stones: readonly ArchStone[]): Map<string, Box> {
         height: stone.height,
       });
     }
-    y += high + ROW_GAP;
+    y += high + rowGap;
   }
   return boxes;
 }

@@ -66,7 +66,7 @@ export function routeBuses(
       return elbow(rightEnd(parent), trunk('ministers', second ? 0.7 : 0.4));
     if (second) return undefined;
     if (parent.column === 'seniors' && body.column === 'working' && inRow) {
-      if (scale.carded && Math.abs(body.x - columns.working.x) < 0.5) return elbow(parent.x + parent.width, trunk('seniors', 0.5));
+      if (scale.chipsCarded && Math.abs(body.x - columns.working.x) < 0.5) return elbow(parent.x + parent.width, trunk('seniors', 0.5));
       const bus = body.y - scale.gutter * 0.55;
       const [at, end] = [trunk('seniors', 0.5), body.x + body.width / 2];
       return [

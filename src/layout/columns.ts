@@ -25,13 +25,16 @@ function gapsFor(width: number): typeof GAPS {
 }
 /** Widths of cards in px: as shares of the chart, between a least and a most. */
 const CARD = { ministers: [140, 0.14, 230], seniors: [140, 0.14, 250], focal: [130, 0.14, 230] } as const;
+/** Large letters ask for cards so many of them wide. */
+const LETTERS_A_CARD = 12.5;
+const LEAST_LETTERS_A_CARD = 9;
 /** The widest that a column grows to show names, in px. */
 const NAMES_COLUMN_MOST = 290;
 /** Cards of the working level are between these wide, as many beside each other as there is room for. */
 const WORKING_CARD = { least: 136, most: 236 } as const;
 
-function cardWidth([least, share, most]: readonly [number, number, number], width: number): number {
-  return Math.min(most, Math.max(least, width * share));
+function cardWidth([least, share, most]: readonly [number, number, number], width: number, letters: number): number {
+  return Math.min(Math.max(most, letters * LETTERS_A_CARD), Math.max(least, width * share, letters * LEAST_LETTERS_A_CARD));
 }
 
 /** In a pillar's chart three ministers share the height of two sub-rows: there it is ample for an abbreviation. */
@@ -40,6 +43,11 @@ const MINISTERS_A_SUB_ROW: Record<Scope, number> = { whole: 1, pillar: 1.5, sect
 /** How many sub-rows a row has: one for each of its senior officials, or as many as its ministers need. */
 export function subRows(row: PlannedRow, scope: Scope): number {
   return Math.max(1, Math.ceil(row.ministers.length / MINISTERS_A_SUB_ROW[scope]), row.seniors.length);
+}
+
+/** Over how many sub-rows the working level of one flows: in large letters that of the last senior officials takes what is left of the row. */
+export function spanOf(row: PlannedRow, index: number, scope: Scope, { least }: Scale): number {
+  return least > 0 && index === Math.max(0, row.seniors.length - 1) ? subRows(row, scope) - index : 1;
 }
 
 /** Room in px for the count of what finds no room, at the end of a line of chips. */
@@ -118,17 +126,19 @@ export function columnMeasures(from: {
   width: number;
 }): Measures {
   const { rows, bands, leaders, focal, scope, terse, scale, labels, width } = from;
-  const { size, nameSize, carded, named } = scale;
+  const { size, nameSize, carded, chipsCarded, named, badgeSize, least } = scale;
   const box = (id: NodeId, weight: 400 | 600, padding: number) =>
-    textWidth(labels.short(id), size, weight) + badgesWidth(labels.badges(id), size) + 2 * padding;
+    textWidth(labels.short(id), size, weight) + badgesWidth(labels.badges(id), badgeSize) + 2 * padding;
   const widest = (ids: readonly NodeId[], weight: 400 | 600, padding: number) => Math.max(0, ...ids.map((id) => box(id, weight, padding)));
   const agency = ({ id, onlyFor }: FocalEntry) =>
-    textWidth(labels.short(id), size, 600) + (onlyFor && !terse ? textWidth(` ${labels.short(onlyFor)}`, size * 0.85, 400) : 0) + 5;
+    textWidth(labels.short(id), size, 600) +
+    (onlyFor && !terse ? textWidth(` ${labels.short(onlyFor)}`, Math.max(least, size * 0.85), 400) : 0) +
+    5;
 
   const ministers = rows.flatMap((row) => row.ministers);
   const seniors = rows.flatMap((row) => row.seniors);
   const working = rows.flatMap((row) => row.working);
-  const ministerBox = Math.max(carded ? cardWidth(CARD.ministers, width) : 0, widest(ministers, 600, 9));
+  const ministerBox = Math.max(carded ? cardWidth(CARD.ministers, width, least) : 0, widest(ministers, 600, 9));
   const bare = scope === 'sector' && ministers.length > 0;
   const sectorName = bare
     ? 0
@@ -140,6 +150,17 @@ export function columnMeasures(from: {
     const lines = Math.max(1, Math.floor((subRows(row, scope) * scale.unit) / Math.min(size * 1.35, scale.unit)));
     return narrowestFor((focal.get(row.id) ?? []).map(agency), lines);
   });
+  /** Of the names of the agencies: in large letters it has to fit in their cards. */
+  const widestWord = () =>
+    Math.max(
+      0,
+      ...[...focal.values()].flat().flatMap(({ id }) =>
+        labels
+          .full(id)
+          .split(' ')
+          .map((word) => textWidth(word, nameSize, 400)),
+      ),
+    );
   const widths: Record<Exclude<Column, 'working'>, number> = {
     leaders: widest(leaders, 600, 10),
     councils: Math.max(
@@ -152,13 +173,15 @@ export function columnMeasures(from: {
     ),
     ministers: ministerBox + sectorName,
     seniors: Math.max(
-      carded ? cardWidth(CARD.seniors, width) : named ? namesColumn(seniors.map(labels.full), scale) : 0,
+      carded ? cardWidth(CARD.seniors, width, least) : named ? namesColumn(seniors.map(labels.full), scale) : 0,
       widest(seniors, 600, 9),
     ),
-    focal: carded ? cardWidth(CARD.focal, width) : Math.max(84, ...focalWidths),
+    focal: carded ? Math.max(cardWidth(CARD.focal, width, least), least > 0 ? widestWord() + 8 : 0) : Math.max(84, ...focalWidths),
   };
   // Any chip has room beside a count, so that the selected one can always be drawn.
-  const leastWorking = carded ? WORKING_CARD.least : Math.max(130, widest(working, 400, 7) + countWidth(size));
+  const leastWorking = chipsCarded
+    ? Math.max(WORKING_CARD.least, least * LEAST_LETTERS_A_CARD)
+    : Math.max(130, widest(working, 400, 7) + countWidth(size));
   const gaps = gapsFor(width);
   const columns = {} as StructureLayout['columns'];
   let x = MARGIN;
@@ -172,12 +195,13 @@ export function columnMeasures(from: {
     x += columns[column].width + gaps[column];
   }
 
-  const abreast = Math.max(1, Math.floor((columns.working.width + CHIP_GAP) / (WORKING_CARD.least + CHIP_GAP)));
-  const workingCard = Math.min(
-    WORKING_CARD.most,
-    scope === 'sector' ? (columns.working.width + CHIP_GAP) / abreast - CHIP_GAP : WORKING_CARD.most,
+  const widestCard = Math.max(WORKING_CARD.most, least * LETTERS_A_CARD);
+  const abreast = Math.max(
+    1,
+    Math.floor((columns.working.width + CHIP_GAP) / (Math.max(WORKING_CARD.least, least * LEAST_LETTERS_A_CARD) + CHIP_GAP)),
   );
-  const chip = (id: NodeId) => (carded ? Math.max(workingCard, box(id, 600, 9)) : box(id, 400, 7));
+  const workingCard = Math.min(widestCard, scope === 'sector' ? (columns.working.width + CHIP_GAP) / abreast - CHIP_GAP : widestCard);
+  const chip = (id: NodeId) => (chipsCarded ? Math.max(workingCard, box(id, 600, 9)) : box(id, 400, 7));
 
   const cardHeightOf = (id: NodeId, wide: number) => {
     const full = labels.full(id);
@@ -186,8 +210,7 @@ export function columnMeasures(from: {
     return size * ABBREVIATION_LINE + (name.length + about.length) * nameSize * NAME_LINE + 14;
   };
   const cardHeight = Math.max(
-    ...ministers.map((id) => cardHeightOf(id, ministerBox)),
-    ...seniors.map((id) => cardHeightOf(id, widths.seniors)),
+    ...(named ? [...ministers.map((id) => cardHeightOf(id, ministerBox)), ...seniors.map((id) => cardHeightOf(id, widths.seniors))] : []),
     size * 2,
   );
   const chipCardHeight = Math.max(size * 2, ...rows.flatMap((row) => row.working).map((id) => cardHeightOf(id, chip(id))));
@@ -197,7 +220,9 @@ export function columnMeasures(from: {
         const chips = workingOf(row, index).map((id) => ({ id, width: chip(id) }));
         const { x: left, width: room } = columns.working;
         const { lines } = flowChips(chips, { left, right: left + room, most: 99, countWidth: 0 });
-        return Math.max(cardHeight + 8, chips.length > 0 ? lines * (chipCardHeight + scale.gutter) + 6 : 0);
+        const chipHeight = chipsCarded ? chipCardHeight : scale.chipHeight;
+        const tall = chips.length > 0 ? lines * (chipHeight + scale.gutter) + 6 : 0;
+        return Math.max(cardHeight + 8, tall / spanOf(row, index, scope, scale));
       }),
     );
     return Math.max(...needs);

@@ -20,6 +20,8 @@ export interface LinksPlan {
   ties: readonly { key: string; rows: { from: string; to: string } }[];
   /** From 0, straight, to 1, one bundle. */
   strength: number;
+  /** Letters in px below which no words are set, for a room seen from afar; those of the app unless told. */
+  least?: number;
   width: number;
   height: number;
 }
@@ -55,6 +57,9 @@ const SIZES = { least: 11.5, most: 13.5 };
 const LINE = 1.16;
 /** Rows stand at most so far apart, in px: a few of them stay together. */
 const WIDEST_PITCH = 46;
+/** The same, and the widest name, for large letters: in font sizes. */
+const WIDEST_PITCH_IN_LETTERS = 3;
+const WIDEST_IN_LETTERS = 15;
 /** How much of a pitch is free above a heading that is not the first. */
 const ABOVE_HEADING = 0.5;
 /** Beyond the first and the last row the circle goes on, so that none lies on its pole. */
@@ -70,9 +75,9 @@ type Slot = { pillar: Pillar; row?: RowWords; text: string; wrapped: string[]; w
  * The rows around a circle, pillar by pillar, their names beside it one below the other, and the links across it drawn
  * into bundles by pillar and row. Names never meet: each has a height of its own on its side.
  */
-export function layoutLinks({ rows, headings, ties, strength, width, height }: LinksPlan): LinksLayout {
-  const widest = Math.min(230, Math.max(92, width * 0.27 - 12));
-  const size = Math.min(SIZES.most, Math.max(SIZES.least, width / 62));
+export function layoutLinks({ rows, headings, ties, strength, least = 0, width, height }: LinksPlan): LinksLayout {
+  const size = Math.max(least, Math.min(SIZES.most, Math.max(SIZES.least, width / 62)));
+  const widest = Math.min(Math.max(230, size * WIDEST_IN_LETTERS), Math.max(92, width * 0.27 - 12));
   const slotsOf = (pillar: Pillar): Slot[] => {
     const own = rows.filter((row) => row.pillar === pillar);
     if (own.length === 0) return [];
@@ -93,7 +98,8 @@ export function layoutLinks({ rows, headings, ties, strength, width, height }: L
     slots.reduce((sum, slot, index) => sum + (slot.row || index === 0 ? 1 : 1 + ABOVE_HEADING), 0);
   const fullest = Math.max(1, weights(sides.left), weights(sides.right));
   const tall = Math.max(height, fullest * leastPitch + 2 * MARGIN);
-  const usable = Math.min(tall - 2 * MARGIN, fullest * WIDEST_PITCH);
+  const widestPitch = Math.max(WIDEST_PITCH, size * WIDEST_PITCH_IN_LETTERS);
+  const usable = Math.min(tall - 2 * MARGIN, fullest * widestPitch);
   const cy = tall / 2;
 
   const countWidth = (slot: Slot) => (slot.row && slot.row.count > 0 ? textWidth(` ${slot.row.count}`, size, 600) + 3 : 0);
@@ -123,7 +129,7 @@ export function layoutLinks({ rows, headings, ties, strength, width, height }: L
   const places = new Map<string, { side: Side; y: number; pitch: number }>();
   for (const side of ['right', 'left'] as const) {
     const slots = sides[side];
-    const pitch = Math.min(usable / Math.max(1, weights(slots)), WIDEST_PITCH);
+    const pitch = Math.min(usable / Math.max(1, weights(slots)), widestPitch);
     let y = cy - (weights(slots) * pitch) / 2;
     let arc: { pillar: Pillar; from: number; to: number } | undefined;
     const close = () => {

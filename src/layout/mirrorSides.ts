@@ -11,6 +11,8 @@ export interface MirrorPlan {
   bands: readonly { key: string; row: string; seat: string; share: number }[];
   width: number;
   height: number;
+  /** Letters in px below which no words are set, for a room seen from afar; those of the app unless told. */
+  least?: number;
 }
 
 /** A line of words with its baseline. */
@@ -54,6 +56,8 @@ export interface MirrorLayout {
 
 const MARGIN = 10;
 const SIZES = { least: 11.5, most: 14, step: 0.5 };
+/** Where there is room large letters are so many times the least. */
+const ROOMY = 1.25;
 const LINE = 1.12;
 const GAPS = { row: 1.5, group: 7, seat: 4, tightSeat: 1 };
 /** px for a body: so thin at the least, so broad at the most; comfortable is what larger letters must leave. */
@@ -68,8 +72,9 @@ const PADDING = 5;
  * what leads to it. Bands keep the order of the other side at both ends. Where the room is too low for the words, the picture is taller.
  */
 export function layoutMirror(plan: MirrorPlan): MirrorLayout {
-  let size = SIZES.most;
-  while (size > SIZES.least && heightAt(measured(plan, size), UNIT.comfortable) > plan.height) size -= SIZES.step;
+  const least = Math.max(SIZES.least, plan.least ?? 0);
+  let size = plan.least ? Math.max(SIZES.most, plan.least * ROOMY) : SIZES.most;
+  while (size > least && heightAt(measured(plan, size), UNIT.comfortable) > plan.height) size = Math.max(least, size - SIZES.step);
   const roomy = measured(plan, size);
   const measures = heightAt(roomy, UNIT.least) > plan.height ? { ...roomy, seatGap: GAPS.tightSeat } : roomy;
   const height = Math.max(plan.height, heightAt(measures, UNIT.least));
@@ -112,7 +117,7 @@ function measured(plan: MirrorPlan, size: number): Measures {
       groups.flatMap(({ title }) => title.split(' ')),
       600,
     ),
-    Math.min(120, width * 0.1),
+    Math.min(Math.max(120, size * 9), width * 0.1),
   );
   const titles = new Map(groups.map(({ id, title }) => [id, wrapText(title, gutterMost, size, 600)]));
   const wrapped = (words: readonly { id: string; name: string; more?: string }[], most: number, weight: 400 | 600) =>
@@ -122,7 +127,7 @@ function measured(plan: MirrorPlan, size: number): Measures {
         { lines: wrapText(name, most, size, weight), more: more ? wrapText(more, most, size, 400) : [] },
       ]),
     );
-  const most = Math.max(72, Math.min(250, width * 0.27));
+  const most = Math.max(72, Math.min(Math.max(250, size * 16), width * 0.27));
   const placedRows = wrapped(rows, most, 400);
   const placedSeats = wrapped(seats, most, 600);
   const share = new Map<string, number>();

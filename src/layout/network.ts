@@ -43,6 +43,8 @@ export interface NetworkInput {
   /** The room there is; the picture is larger when its boxes need more. */
   width: number;
   height: number;
+  /** Size of the words beside lines in px: larger ones need more room between the boxes. */
+  letters?: number;
 }
 
 export interface NetworkLayout {
@@ -67,19 +69,25 @@ const LEAST_BETWEEN = 26;
 /** Between the focus and the first ring: room for the words of the lines, and the least that remains of it. */
 const ROOM_FOR_WORDS = { x: 104, y: 40 };
 const LEAST_ROOM_FOR_WORDS = 40;
+/** These are for words of this size, in px. */
+const LETTERS = 11;
 /** A box further out asks for less of the circle: it stands on a wider ring. */
 const FURTHER_OUT = 0.6;
 /** The share of the outermost ring's radius that each ring has. */
 const SHARES: readonly (readonly number[])[] = [[1], [0.54, 1], [0.38, 0.7, 1]];
 
 /** Places every box and leads every line around the boxes that are not its ends. */
-export function networkLayout({ nodes, ties, captions = [], width, height }: NetworkInput): NetworkLayout {
+export function networkLayout({ nodes, ties, captions = [], width, height, letters = LETTERS }: NetworkInput): NetworkLayout {
   const focus = nodes[0];
   if (!focus) return { width, height, boxes: new Map(), rings: [], lines: [] };
-  const boxes = archOf(nodes.filter(({ step }) => step === 0));
   const outermost = Math.max(...nodes.map(({ step }) => step));
   const weights = weigh(nodes);
-  const between = roomBetween(nodes, width);
+  const growth = Math.max(1, letters / LETTERS);
+  const boxes = archOf(
+    nodes.filter(({ step }) => step === 0),
+    growth,
+  );
+  const between = roomBetween(nodes, width, growth);
   const stepOf = new Map(nodes.map(({ id, step }) => [id, step]));
   const stepsWithWords = new Set(
     ties.flatMap(({ from, to, label }) => (label ? [Math.max(stepOf.get(from) ?? 0, stepOf.get(to) ?? 0)] : [])),
@@ -97,6 +105,7 @@ export function networkLayout({ nodes, ties, captions = [], width, height }: Net
           count: nodes.length,
           between,
           hasWords: stepsWithWords.has(step),
+          growth,
         }),
       );
   }
@@ -131,7 +140,7 @@ function captionSpot(
 }
 
 /** How much room there is sideways between focus and first ring, and between rings: words give way first. */
-function roomBetween(nodes: readonly NetworkNode[], width: number): { words: number; rings: number } {
+function roomBetween(nodes: readonly NetworkNode[], width: number, growth: number): { words: number; rings: number } {
   const steps = [...new Set(nodes.map(({ step }) => step))];
   const further = steps.filter((step) => step > 1).length;
   const usual = (step: number) => middleOf(nodes.filter((node) => node.step === step).map((node) => node.width));
@@ -139,7 +148,7 @@ function roomBetween(nodes: readonly NetworkNode[], width: number): { words: num
   const free = width / 2 - taken;
   const within = (low: number, high: number, value: number) => Math.max(low, Math.min(high, value));
   const rings = further === 0 ? BETWEEN.x : within(LEAST_BETWEEN, BETWEEN.x, (free - LEAST_ROOM_FOR_WORDS) / further);
-  return { words: within(LEAST_ROOM_FOR_WORDS, ROOM_FOR_WORDS.x, free - rings * further), rings };
+  return { words: within(LEAST_ROOM_FOR_WORDS, ROOM_FOR_WORDS.x * growth, free - rings * further), rings };
 }
 
 /** How much of the circle each box asks for: itself, and something for all that hangs on it further out. */
@@ -159,6 +168,8 @@ interface Pane {
   between: { words: number; rings: number };
   /** Whether words stand on the lines that lead to this ring. */
   hasWords: boolean;
+  /** How many times larger than usual these are. */
+  growth: number;
 }
 
 /** Puts one step on a ring around what is placed: as wide as the pane invites, wider until all of it fits. */
@@ -212,7 +223,7 @@ function radii(inside: readonly Box[], usual: { width: number; height: number },
       (box) => box.y + box.height,
     ),
   ] as const;
-  const between: Point = pane.hasWords ? [pane.between.words, ROOM_FOR_WORDS.y] : [pane.between.rings, BETWEEN.y];
+  const between: Point = pane.hasWords ? [pane.between.words, ROOM_FOR_WORDS.y * pane.growth] : [pane.between.rings, BETWEEN.y];
   const least: Point = [within[0] + between[0] + usual.width / 2, within[1] + between[1] + usual.height / 2];
   const share = SHARES[Math.min(pane.outermost, SHARES.length) - 1]?.[pane.step - 1] ?? 1;
   const offered: Point = [(pane.width / 2 - MARGIN - usual.width / 2) * share, (pane.height / 2 - MARGIN - usual.height / 2) * share];

@@ -62,6 +62,8 @@ export interface PlacedCount extends Box {
   pillar: Pillar;
   ids: NodeId[];
   size: number;
+  /** Where nothing of its rank is drawn by name: how many there are of it, in a box of that rank. */
+  rank?: 'outlined' | 'chip';
 }
 
 export interface PlacedLine {
@@ -81,6 +83,9 @@ export interface StructureLayout {
   captionLine: number;
   /** Font size of the abbreviations in px. */
   size: number;
+  /** Font size of the signs in px, 0 where none are drawn; and the smallest that any words may have. */
+  badgeSize: number;
+  least: number;
   columns: Record<Column, { x: number; width: number }>;
   bands: (Box & { pillar: Pillar; title?: { x: number; y: number; size: number } })[];
   rows: PlacedRow[];

@@ -15,12 +15,19 @@ export interface Scale {
   wrappedSize: number;
   /** Room above and below chips for the bus. */
   gutter: number;
+  /** The most room that ministers who share a row leave between them. */
+  between: number;
   chipHeight: number;
   boxHeight: number;
   /** Boxes are tall enough for a name below the abbreviation. */
   named: boolean;
   /** Everything, chips too, is a card with its name and facts. */
   carded: boolean;
+  /** So are those of the working level, which are many. */
+  chipsCarded: boolean;
+  /** Font size of what the signs of a box are set in, and the smallest that any words have. */
+  badgeSize: number;
+  least: number;
 }
 
 const LEAST_SIZE: Record<Scope, number> = { whole: 11.5, pillar: 16, sector: 15 };
@@ -35,6 +42,8 @@ const WIDTH_PER_SIZE = 84;
 
 /** From the top of its capitals to the foot of its descenders a word is this many font sizes tall. */
 const INK = 0.88;
+/** The number beside the sign of a box is set in this share of the sign's size. */
+export const BADGE_COUNT = 0.82;
 /** Heights of a line of abbreviation and of name, in font sizes. */
 export const ABBREVIATION_LINE = 1.18;
 export const NAME_LINE = 1.14;
@@ -64,7 +73,7 @@ const AIRY: Spacing = { header: 30, edge: 10, bandGap: 6, bandPadding: 3, foot: 
 /** On an office laptop the controls stand below the picture, and every pixel goes to rows. */
 const TIGHT: Spacing = { header: 20, edge: 4, bandGap: 2, bandPadding: 1, foot: 1 };
 
-interface Pane {
+export interface Pane {
   width: number;
   height: number;
 }
@@ -100,15 +109,26 @@ export function scaleFor(unit: number, pane: Pane, scope: Scope, zoom: number): 
     wrappedSize: Math.min(size * 0.84, Math.max(10.5, boxHeight / (2 * LABEL_LINE))),
     gutter,
     carded,
+    chipsCarded: carded,
     named: named || carded,
     chipHeight: Math.min(size * 1.55, unit - gutter - 0.6),
     boxHeight,
+    between: Number.POSITIVE_INFINITY,
+    badgeSize: size,
+    least: 0,
   };
 }
 
+/** How large everything is in a pane: those of the app, or others where the letters have to be larger. */
+export interface Sizes {
+  spacing: typeof spacingFor;
+  scale: typeof scaleFor;
+}
+export const APP_SIZES: Sizes = { spacing: spacingFor, scale: scaleFor };
+
 /** How wide the counts at the right end of a box are, in px. */
 export function badgesWidth({ formats, links, elsewhere = 0 }: Badges, size: number): number {
-  const one = (count: number) => (count > 0 ? size * 0.8 + textWidth(String(count), size * 0.82, 600) + 4 : 0);
+  const one = (count: number) => (count > 0 ? size * 0.8 + textWidth(String(count), size * BADGE_COUNT, 600) + 4 : 0);
   const all = one(formats) + one(links) + one(elsewhere);
-  return all > 0 ? all + 3 : 0;
+  return all > 0 && size > 0 ? all + 3 : 0;
 }

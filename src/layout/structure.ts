@@ -7,12 +7,12 @@ import type { NodeId, Pillar } from '../model/schema.ts';
 import { superiors } from '../query/superiors.ts';
 import { routeBuses } from './buses.ts';
 import { flowChips } from './chips.ts';
-import { columnMeasures, countWidth, MARGIN, subRows } from './columns.ts';
+import { columnMeasures, countWidth, MARGIN, spanOf, subRows } from './columns.ts';
 import { type FocalEntry, focalOf } from './focalColumn.ts';
 import { onDay } from './onDay.ts';
 import type { Box, Column, Labels, PlacedBody, PlacedRow, StructureLayout } from './placed.ts';
 import type { ChartPlan, PlannedBand, PlannedRow } from './plan.ts';
-import { ABBREVIATION_LINE, NAME_LINE, type Scope, scaleFor, spacingFor } from './scale.ts';
+import { ABBREVIATION_LINE, APP_SIZES, NAME_LINE, type Scope, type Sizes } from './scale.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface StructureInput {
@@ -30,6 +30,8 @@ export interface StructureInput {
   keep?: readonly NodeId[];
   /** How many times the pane's size the chart is laid out for (semantic zoom); 1 unless told. */
   zoom?: number;
+  /** Larger ones than those of the app, for a room that is seen from afar. */
+  sizes?: Sizes;
   labels: Labels;
 }
 
@@ -64,7 +66,7 @@ function among(answers: ReadonlyMap<string, FocalEntry[]>, ids: ReadonlySet<Node
 
 /** Puts every body of the chart in its place for the given room. */
 export function layoutStructure(input: StructureInput): StructureLayout {
-  const { graph, plan, shown, framed = shown, open, keep: kept = [], labels, zoom = 1 } = input;
+  const { graph, plan, shown, framed = shown, open, keep: kept = [], labels, zoom = 1, sizes = APP_SIZES } = input;
   const pane = { width: Math.max(input.width, LEAST_WIDTH) * zoom, height: input.height * zoom };
   const scope = scopeOf(plan, open);
   const bands = rowsInView(plan, framed, open);
@@ -77,7 +79,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       band.rows.reduce((sum, row) => sum + subRows(row, scope), 0),
     );
   const units = bands.reduce((sum, band) => sum + unitsOf(band), 0);
-  const { spacing, least, most } = spacingFor(scope, pane);
+  const { spacing, least, most } = sizes.spacing(scope, pane);
   const { bandGap, bandPadding } = spacing;
   const spent = spacing.header + spacing.edge + spacing.foot + bands.length * 2 * bandPadding + Math.max(0, bands.length - 1) * bandGap;
   const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));
@@ -86,10 +88,10 @@ export function layoutStructure(input: StructureInput): StructureLayout {
   const answersNow = graph.day ? answersIn(graph) : answers;
   const focal = among(answers, framed);
   const measureAt = (height: number, terse = false) =>
-    columnMeasures({ rows, bands, leaders, focal, scope, terse, scale: scaleFor(height, pane, scope, zoom), labels, width: pane.width });
+    columnMeasures({ rows, bands, leaders, focal, scope, terse, scale: sizes.scale(height, pane, scope, zoom), labels, width: pane.width });
   // Cards are as tall as their words; room beyond that is left free rather than stretched.
   const unit = scope === 'sector' ? Math.max(least, measureAt(roomy).cardUnit(workingOf)) : roomy;
-  const scale = scaleFor(unit, pane, scope, zoom);
+  const scale = sizes.scale(unit, pane, scope, zoom);
   const used = spent + units * unit;
   const generous = measureAt(unit);
   // Where the focal points would leave the pane, they stand without the bodies that they are named for.
@@ -102,6 +104,8 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     height: Math.max(pane.height, used),
     captionLine: spacing.header - 6,
     size: scale.size,
+    badgeSize: scale.badgeSize,
+    least: scale.least,
     gutter: scale.gutter,
     columns,
     bands: [],
@@ -133,7 +137,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
 
   function place(id: NodeId, column: Column, row: string, pillar: Pillar, box: Box): PlacedBody {
     const badges = labels.badges(id);
-    const content = scale.named ? cardLines(id, box, column === 'working' && !scale.carded ? 0 : box.height) : { name: [], extra: [] };
+    const content = scale.named ? cardLines(id, box, column === 'working' && !scale.chipsCarded ? 0 : box.height) : { name: [], extra: [] };
     const body: PlacedBody = { id, column, row, pillar, ...box, size: scale.size, nameSize: scale.nameSize, badges, ...content };
     layout.bodies.push(body);
     return body;
@@ -166,7 +170,7 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     const boxHeight = scale.carded ? Math.min(scale.boxHeight, measure.cardHeight) : scale.boxHeight;
     const boxTop = (index: number) => top + index * unit + (unit - boxHeight) / 2;
     const pitch = Math.min(unit, height / Math.max(1, row.ministers.length));
-    const ministerHeight = Math.min(boxHeight, pitch - (unit - boxHeight));
+    const ministerHeight = Math.min(boxHeight, pitch - Math.min(unit - boxHeight, scale.between));
     const ministerTop = (index: number) => top + index * pitch + (pitch - ministerHeight) / 2;
     row.ministers.forEach((id, index) => {
       place(id, 'ministers', row.id, row.pillar, {
@@ -189,7 +193,8 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       };
       placed.label = { ...box, ghost, ...labelLines(labels.full(row.sector), box.width - 14) };
     }
-    for (let index = 0; index < subRows(row, scope); index++) placeWorking(row, index, top + index * unit);
+    for (let index = 0; index < subRows(row, scope); index++)
+      placeWorking(row, index, top + index * unit, unit * spanOf(row, index, scope, scale));
     placeFocal(row, top, height);
   }
 
@@ -218,9 +223,9 @@ export function layoutStructure(input: StructureInput): StructureLayout {
     });
   }
 
-  function placeWorking(row: PlannedRow, index: number, top: number) {
+  function placeWorking(row: PlannedRow, index: number, top: number, tall: number) {
     const ids = workingOf(row, index);
-    const height = scale.carded ? Math.min(measure.chipCardHeight, unit - scale.gutter - 4) : scale.chipHeight;
+    const height = scale.chipsCarded ? Math.min(measure.chipCardHeight, unit - scale.gutter - 4) : scale.chipHeight;
     const pitch = height + scale.gutter;
     const flowOf = (order: readonly NodeId[]) =>
       flowChips(
@@ -228,14 +233,14 @@ export function layoutStructure(input: StructureInput): StructureLayout {
         {
           left: columns.working.x,
           right: columns.working.x + columns.working.width,
-          most: Math.max(1, Math.floor((unit - 0.5) / pitch)),
+          most: Math.max(1, Math.floor((tall - 0.5) / pitch)),
           countWidth: countWidth(scale.size),
         },
       );
     let flow = flowOf(ids);
     const lost = kept.filter((id) => flow.hidden.includes(id));
     if (lost.length > 0) flow = flowOf([...lost, ...ids.filter((id) => !lost.includes(id))]);
-    const first = top + (unit - flow.lines * pitch) / 2 + scale.gutter * 0.75;
+    const first = top + (tall - flow.lines * pitch) / 2 + scale.gutter * 0.75;
     for (const chip of flow.placed) {
       place(chip.id, 'working', row.id, row.pillar, { x: chip.x, y: first + chip.line * pitch, width: chip.width, height });
     }

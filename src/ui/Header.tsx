@@ -13,12 +13,14 @@ export function Header({
   searchInput,
   onHelp,
   onDate,
+  onDecks,
   panels,
   onPanel,
 }: {
   searchInput: React.RefObject<HTMLInputElement | null>;
   onHelp: () => void;
   onDate: () => void;
+  onDecks: () => void;
   panels: Record<Panel, boolean>;
   onPanel: (panel: Panel) => void;
 }) {
@@ -48,6 +50,9 @@ export function Header({
       <div className="header-end">
         <DateControl onOpen={onDate} />
         <ShareButton />
+        <button type="button" className="pill decks-open" aria-haspopup="dialog" title={`${words.present} (P)`} onClick={onDecks}>
+          {words.present}
+        </button>
         <ExportMenu />
         <button
           type="button"

@@ -32,7 +32,7 @@ export const headingKey = (pillar: Pillar) => `towards-${pillar}`;
 export function drawLinks(
   graph: Graph,
   { rows, ties, answer, view, pointedAt }: LinksShown,
-  room: { width: number; height: number },
+  { width, height, least }: { width: number; height: number; least?: number },
   words: Messages,
 ): LinksDrawing {
   const said = linksWords[words.lang as Language];
@@ -41,7 +41,9 @@ export function drawLinks(
     Object.entries(words.pillars).map(([pillar, name]) => [pillar, pillar === 'common' ? words.pillarsShort.common : name]),
   ) as Record<Pillar, string>;
   const placed = layoutLinks({
-    ...room,
+    width,
+    height,
+    least,
     rows: rows.map(({ id, pillar }) => ({ id, pillar, name: rowName(graph, id, words), count: countOf(id) })),
     headings,
     ties,

@@ -45,7 +45,7 @@ const ROOM_FOR_NAMES = 900;
 export function drawMirror(
   graph: Graph,
   { mirror, choice, pointedAt }: { mirror: Mirror; choice: MirrorChoice; pointedAt: string | undefined },
-  room: { width: number; height: number },
+  room: { width: number; height: number; least?: number },
   words: Messages,
 ): MirrorDrawing {
   const lang = words.lang as Language;

@@ -34,6 +34,12 @@ const SYMMETRIC = new Set(['meets-back-to-back-with', 'collaborates-with']);
 const LABEL = { size: 11, height: 14 };
 const CAPTION = { size: 11, height: 16 };
 
+/** Words set in letters of `least` px where they would be smaller, with as much more room. */
+function grownTo<S extends { size: number; height: number }>({ size, height }: S, least: number): { size: number; height: number } {
+  const share = Math.max(1, least / size);
+  return { size: size * share, height: height * share };
+}
+
 /** What of the View the network depends on. */
 export type NetworkView = Pick<View, 'focus' | 'path' | 'depth' | 'unverified'>;
 
@@ -46,11 +52,16 @@ export interface PictureSize {
 /**
  * What the network shows and its words say: what surrounds the focus, or the path. Undefined when nothing is chosen.
  */
-export function aroundFocus(graph: Graph, view: NetworkView, path: readonly Hop[] = []): Neighbourhood | undefined {
+export function aroundFocus(
+  graph: Graph,
+  view: NetworkView,
+  path: readonly Hop[] = [],
+  most = path.length > 0 ? MOST_AROUND_PATH : MOST_PER_STEP,
+): Neighbourhood | undefined {
   const centre = view.path?.[0] ?? view.focus;
   if (!centre || !graph.nodes.has(centre)) return undefined;
   return neighbourhood(graph, centre, view.depth, {
-    most: path.length > 0 ? MOST_AROUND_PATH : MOST_PER_STEP,
+    most,
     unverified: view.unverified,
     path: path.map(({ to }) => to),
   });
@@ -63,6 +74,9 @@ export interface NetworkShow {
   path?: readonly Hop[];
   /** What passes the filters, where there are any; the rest is dimmed. */
   passes?: ReadonlySet<NodeId>;
+  /** Letters in px below which no words are set, and whether full names stand in the boxes where there are few; both for a room seen from afar. */
+  least?: number;
+  fullNames?: boolean;
 }
 
 /** The network of the View as drawn in the room there is, with the path lit and the rest dimmed where there is one. */
@@ -71,11 +85,12 @@ export function drawNetwork(
   view: NetworkView,
   size: PictureSize,
   words: Messages,
-  { path = [], passes, around = aroundFocus(graph, view, path) }: NetworkShow = {},
+  { path = [], passes, around = aroundFocus(graph, view, path), least = 0, fullNames = true }: NetworkShow = {},
 ): Drawing {
   if (!around) return { ...size, bands: [], captions: [], lines: [], marks: [] };
   const lang = words.lang as Language;
   const { focus, ties } = around;
+  const [beside, caption] = [grownTo(LABEL, least), grownTo(CAPTION, least)];
   const starts = [focus, ...path.map(({ to }) => to)];
   const onPath = new Set<NodeId>(path.length > 0 ? starts : []);
   const pathTies = new Set(path.map(({ to }, index) => pairOf(starts[index] ?? focus, to)));
@@ -87,7 +102,8 @@ export function drawNetwork(
         id,
         faceOf(nodeOf(graph, id), lang, {
           chosen: path.length === 0 && id === focus,
-          named: named && (id === focus || size.width >= NARROW),
+          least,
+          named: named && (fullNames || id === focus) && (id === focus || size.width >= NARROW),
         }),
       ];
     }),
@@ -111,14 +127,15 @@ export function drawNetwork(
         key: tieKey(tie),
         from: tie.from,
         to: tie.to,
-        ...(spoken(tie) ? { label: { width: textWidth(labelOf(tie, lang), LABEL.size, 400) + 6, height: LABEL.height } } : {}),
+        ...(spoken(tie) ? { label: { width: textWidth(labelOf(tie, lang), beside.size, 400) + 6, height: beside.height } } : {}),
       }),
     ),
     captions: around.steps.map((step) => ({
       step: step.distance,
-      width: textWidth(captionOf(step, lang), CAPTION.size, 600) + 14,
-      height: CAPTION.height,
+      width: textWidth(captionOf(step, lang), caption.size, 600) + 14,
+      height: caption.height,
     })),
+    letters: beside.size,
   });
 
   const marks = all.flatMap((id): Mark[] => {
@@ -145,7 +162,7 @@ export function drawNetwork(
     const tie = byKey.get(line.key);
     return tie ? [drawnLine(tie, line)] : [];
   });
-  const bands = layout.rings.map(({ step, outline, caption }) => {
+  const bands = layout.rings.map(({ step, outline, caption: place }) => {
     const xs = outline.map(([x]) => x);
     const ys = outline.map(([, y]) => y);
     const [x, y] = [Math.min(...xs), Math.min(...ys)];
@@ -159,7 +176,7 @@ export function drawNetwork(
       hue: 'common' as const,
       outline,
       title:
-        caption && found ? centredLine({ text: captionOf(found, lang), size: CAPTION.size, weight: 600, quiet: true }, caption) : undefined,
+        place && found ? centredLine({ text: captionOf(found, lang), size: caption.size, weight: 600, quiet: true }, place) : undefined,
     };
   });
   return { width: layout.width, height: layout.height, bands, captions: [], lines, marks };
@@ -191,7 +208,7 @@ export function drawNetwork(
       hue: toAgency ? 'indonesia' : hueOf(nodeOf(graph, tie.from)),
       emphasis: lit ? 'lit' : path.length > 0 || faint ? 'dimmed' : 'rest',
       arrow: strongest !== undefined && !SYMMETRIC.has(strongest.verb),
-      ...(label ? { label: centredLine({ text: labelOf(tie, lang), size: LABEL.size, weight: 400, quiet: true }, label) } : {}),
+      ...(label ? { label: centredLine({ text: labelOf(tie, lang), size: beside.size, weight: 400, quiet: true }, label) } : {}),
     };
   }
 }
@@ -253,14 +270,15 @@ interface Face extends PictureSize {
 }
 
 /** What stands in a box: the short name, below it the full one where there is room; long names run over several lines. */
-function faceOf(node: OrgNode, lang: Language, { chosen, named }: { chosen: boolean; named: boolean }): Face {
+function faceOf(node: OrgNode, lang: Language, { chosen, named, least }: { chosen: boolean; named: boolean; least: number }): Face {
   const rank = RANKS[node.tier ?? ''] ?? 'chip';
   const [short, full] = [shortName(node, lang), fullName(node, lang)];
   const long = short === full.text && node.abbreviation === undefined;
   const padding = chosen ? { x: 16, y: 10 } : { x: 9, y: 6 };
   const rows: Omit<TextLine, 'x' | 'y' | 'anchor'>[] = [];
-  const set = (text: string, size: number, weight: 400 | 600, room: number, more: Pick<TextLine, 'quiet' | 'lang'> = {}) => {
-    for (const line of wrapText(text, room, size, weight)) rows.push({ text: line, size, weight, ...more });
+  const set = (text: string, usual: number, weight: 400 | 600, room: number, more: Pick<TextLine, 'quiet' | 'lang'> = {}) => {
+    const size = Math.max(least, usual);
+    for (const line of wrapText(text, (room * size) / usual, size, weight)) rows.push({ text: line, size, weight, ...more });
   };
   const foreign = full.lang === lang ? {} : { lang: full.lang };
   if (long) set(full.text, chosen ? 14 : 12, chosen ? 600 : 400, chosen ? 190 : 128, foreign);

@@ -49,21 +49,21 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       const lit = count.ids.some((id) => (ofAgencies ? selection?.agencies : selection?.lit)?.has(id));
       return {
         id: count.row,
-        key: `more-${count.row}-${index}`,
+        key: count.rank ? `${count.rank}-${count.row}` : `more-${count.row}-${index}`,
         ...box(count),
-        rank: 'text',
+        rank: count.rank ?? 'text',
         hue: ofAgencies ? 'indonesia' : count.pillar,
         emphasis: !selection ? 'rest' : lit ? 'lit' : 'dimmed',
         label: words.moreBodies(count.ids.length, names),
         lines: [
           {
-            x: count.x + 3,
+            x: count.rank ? count.x + count.width / 2 : count.x + 3,
             y: count.y + baselineIn(count.height, count.size),
-            text: `+${count.ids.length}`,
+            text: count.rank ? `${count.ids.length}` : `+${count.ids.length}`,
             size: count.size,
             weight: 600,
-            anchor: 'start',
-            quiet: true,
+            anchor: count.rank ? 'middle' : 'start',
+            quiet: !count.rank,
           },
         ],
         verified: true,
@@ -90,7 +90,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       },
     })),
     captions: COLUMNS.filter((column) => layout.columns[column].width > 0 && marks.length > 0).map((column, index, columns) => {
-      const size = Math.min(15, Math.max(12, layout.size));
+      const size = Math.max(layout.least, Math.min(15, Math.max(12, layout.size)));
       const { x } = layout.columns[column];
       const next = columns[index + 1];
       const room = (next ? layout.columns[next].x : layout.width) - x - 8;
@@ -100,7 +100,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     remarks: layout.rows
       .filter(({ unanswered }) => unanswered)
       .map(({ y, height }) => {
-        const size = Math.max(11, layout.size * 0.9);
+        const size = Math.max(layout.least, 11, layout.size * 0.9);
         return {
           x: layout.columns.focal.x,
           y: y + height / 2 + size * 0.34,
@@ -135,7 +135,10 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
       label: [spoken(node, body, badges), ...doubtWords(ofDoubt, words), ...spokenOfDay(ofDay)].filter(Boolean).join(', '),
       lines: bodyLines(body, rank, node),
       ...ofDoubt,
-      badges: badges.formats + badges.links + (badges.elsewhere ?? 0) > 0 ? { ...badges, size: body.size } : undefined,
+      badges:
+        layout.badgeSize > 0 && badges.formats + badges.links + (badges.elsewhere ?? 0) > 0
+          ? { ...badges, size: layout.badgeSize }
+          : undefined,
       ...ofDay,
     };
   }
@@ -145,7 +148,7 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const text = shortName(node, lang);
     const named = body.name.length + body.extra.length > 0;
     if (!named) {
-      const room = body.width - badgesWidth(body.badges, body.size);
+      const room = body.width - badgesWidth(body.badges, layout.badgeSize);
       return [{ x: body.x + room / 2, y: body.y + baselineIn(body.height, body.size), text, size: body.size, weight, anchor: 'middle' }];
     }
     const total = body.size * ABBREVIATION_LINE + (body.name.length + body.extra.length) * body.nameSize * NAME_LINE;
@@ -232,13 +235,14 @@ export function drawStructure(graph: Graph, layout: StructureLayout, words: Mess
     const named = agency.name.length + agency.extra.length > 0;
     const y = agency.y + (named ? agency.size * 1.02 : baselineIn(agency.height, agency.size));
     const lines: TextLine[] = [{ x: agency.x, y, text: short, size: agency.size, weight: 600, anchor: 'start' }];
-    const besides = only ? textWidth(`${short} `, agency.size, 600) + textWidth(only, agency.size * 0.85, 400) : 0;
+    const besideSize = Math.max(layout.least, agency.size * 0.85);
+    const besides = only ? textWidth(`${short} `, agency.size, 600) + textWidth(only, besideSize, 400) : 0;
     if (only && besides <= agency.width + 1)
       lines.push({
         x: agency.x + textWidth(`${short} `, agency.size, 600),
         y,
         text: only,
-        size: agency.size * 0.85,
+        size: besideSize,
         weight: 400,
         anchor: 'start',
         quiet: true,

@@ -1,19 +1,41 @@
-import { layoutStructure } from '../../layout/structure.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Messages } from '../../text/en.ts';
-import { drawStructure } from '../drawStructure.ts';
-import { labelsOf } from '../labels.ts';
-import { selectionOf } from '../selection.ts';
 import type { View } from '../View.ts';
+import { aboutStage } from './aboutStage.ts';
+import { changesStage } from './changesStage.ts';
+import { directoryStage, meetingStage } from './directoryStage.ts';
+import { gapsStage } from './gapsStage.ts';
+import { linksStage } from './linksStage.ts';
+import { mirrorStage } from './mirrorStage.ts';
+import { networkStage } from './networkStage.ts';
 import type { Stage, StageRoom } from './Stage.ts';
 import { stageGround } from './stageGround.ts';
+import { structureStage } from './structureStage.ts';
 
-/** What a View shows in a room: `whole` is the graph of everything that is known, `words` those of the View's language. */
-export function stageOf(whole: Graph, view: View, words: Messages, room: StageRoom): Stage {
-  const { graph, plan, shown } = stageGround(whole, view);
-  const selection = view.focus ? selectionOf(graph, view.focus) : undefined;
-  const keep = selection ? [selection.focus, ...selection.ties.map((tie) => tie.to)] : [];
-  const labels = labelsOf(graph, words, plan);
-  const layout = layoutStructure({ graph, plan, shown, width: room.width, height: room.height, open: view.open, keep, labels });
-  return { form: 'picture', lens: 'structure', drawing: drawStructure(graph, layout, words, selection) };
+/**
+ * What a View shows in a room: `whole` is the graph of everything that is known, `words` those of the View's language.
+ * Where the lens of the app itself has letters as large as the room asks for, it is that; else what a speaker would
+ * show in its place, with the rest counted. What cannot be drawn in letters so large has the largest that fit.
+ */
+export function stageOf(whole: Graph, asked: View, words: Messages, room: StageRoom): Stage {
+  if (asked.from) return changesStage(whole, asked, words, room);
+  const ground = stageGround(whole, asked);
+  switch (asked.lens) {
+    case 'structure':
+      return structureStage(ground, words, room);
+    case 'network':
+      return networkStage(ground, words, room);
+    case 'links':
+      return linksStage(ground, words, room);
+    case 'mirror':
+      return mirrorStage(ground, words, room);
+    case 'directory':
+      return directoryStage(ground, words, room);
+    case 'meeting':
+      return meetingStage(ground, words, room);
+    case 'gaps':
+      return gapsStage(whole, ground, words, room);
+    case 'about':
+      return aboutStage(whole, words, room);
+  }
 }
