@@ -44,6 +44,7 @@ const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((mod
 const DirectoryLens = lazy(() => import('../ui/DirectoryLens.tsx').then((module) => ({ default: module.DirectoryLens })));
 const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
 const MirrorLens = lazy(() => import('../ui/MirrorLens.tsx').then((module) => ({ default: module.MirrorLens })));
+const Talk = lazy(() => import('../ui/talk/Talk.tsx').then((module) => ({ default: module.Talk })));
 const EmbedBar = lazy(() => import('../ui/embed/EmbedBar.tsx').then((module) => ({ default: module.EmbedBar })));
 // Without it the app goes on as well.
 const OfflineNotes = lazy(() =>
@@ -52,7 +53,6 @@ const OfflineNotes = lazy(() =>
     () => ({ default: () => null }),
   ),
 );
-const Talk = lazy(() => import('../ui/talk/Talk.tsx').then((module) => ({ default: module.Talk })));
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /**

@@ -1,4 +1,4 @@
-import { parseDataset } from '../dataset/parse.ts';
+import { acceptDataset } from '../dataset/accept.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset } from '../model/schema.ts';
 import { textBeside } from '../ui/filesBeside.ts';
@@ -21,11 +21,17 @@ export type Beginning =
 /** Reads the first part of the data, or the whole where the parts are missing or broken. Never throws. */
 export async function readData(): Promise<Beginning> {
   const part = await textBeside(FIRST);
-  const first = part === undefined ? undefined : parseDataset(part).dataset;
+  const first = part === undefined ? undefined : acceptDataset(part);
   if (first) return { dataset: first, later: () => readLaterOf(first) };
   const text = await textBeside(WHOLE);
-  const parsed = text === undefined ? undefined : parseDataset(text);
-  return parsed?.dataset ? { dataset: parsed.dataset } : { problems: parsed?.problems };
+  const whole = text === undefined ? undefined : acceptDataset(text);
+  return whole ? { dataset: whole } : { problems: text === undefined ? undefined : await problemsOf(text) };
+}
+
+/** What is wrong with a file; undefined where that cannot be said. */
+async function problemsOf(text: string): Promise<Problem[] | undefined> {
+  const parser = await import('../dataset/parse.ts').catch(() => undefined);
+  return parser?.parseDataset(text).problems;
 }
 
 async function readLaterOf(first: Dataset): Promise<Dataset | undefined> {
@@ -34,6 +40,6 @@ async function readLaterOf(first: Dataset): Promise<Dataset | undefined> {
   if (whole) return whole;
   // The whole says the same, if it is of the same version.
   const instead = await textBeside(WHOLE);
-  const parsed = instead === undefined ? undefined : parseDataset(instead).dataset;
+  const parsed = instead === undefined ? undefined : acceptDataset(instead);
   return parsed?.version === first.version ? parsed : undefined;
 }
