@@ -363,7 +363,14 @@ export function App({
             <Footer />
           </>
         )}
-        <PartBoundary words={words}>
+        <PartBoundary
+          words={words}
+          onDismiss={() => {
+            setDating(false);
+            setHelp(false);
+            if (view.from) go({ from: undefined });
+          }}
+        >
           {dating && (
             <Suspense fallback={null}>
               <DatePicker onClose={() => setDating(false)} />

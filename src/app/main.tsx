@@ -7,6 +7,7 @@ import '../ui/app.css';
 import '../ui/panels.css';
 import '../ui/offline/installOffer.ts';
 import { loadWords } from '../text/load.ts';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { fitsKey } from '../view/fitsKey.ts';
 import { parseView } from '../view/url.ts';
 import { App } from './App.tsx';
@@ -35,7 +36,9 @@ async function start(root: Root) {
   if (!words) throw new Error('no language could be loaded');
   root.render(
     <StrictMode>
-      <App graph={graph} later={data.later} words={words} store={createStore(view)} />
+      <PartBoundary words={words}>
+        <App graph={graph} later={data.later} words={words} store={createStore(view)} />
+      </PartBoundary>
     </StrictMode>,
   );
 }

@@ -128,13 +128,13 @@ test.describe('by touch', () => {
     expect(await scrolled(page)).toBe(0);
   });
 
-  for (const [lens, link] of [
-    ['chart', '#/structure?embed=1&lang=en'],
-    ['mirror', '#/mirror?embed=1&lang=en'],
+  for (const [lens, link, mark] of [
+    ['chart', '#/structure?embed=1&lang=en', '[data-id="ascc-council"]'],
+    ['mirror', '#/mirror?embed=1&lang=en', '[data-key="sector-disaster"]'],
   ] as const) {
     test(`a tap chooses (${lens})`, async ({ page }) => {
       const frame = await openWithin(page, link, 560);
-      await frame.locator('[data-id="ascc-council"], [data-key="sector-disaster"]').first().tap();
+      await frame.locator(mark).tap();
       await expect(frame.locator('.details')).toBeVisible();
     });
   }

@@ -173,6 +173,8 @@ test.describe('a part that is gone from the server, because the app was replaced
     await expect(details.getByRole('alert')).toContainText('Bagian ini tidak dapat dimuat');
     await page.keyboard.press('?');
     await expect(page.getByRole('alert')).toHaveCount(2);
+    await page.locator('.app > [role="alert"]').getByRole('button', { name: 'Tutup' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(1);
     await expect(picture).toBeVisible();
   });
 

@@ -16,8 +16,7 @@ export function OfflineNotes() {
   const [news, setNews] = useState<News>();
   const presenting = usePresenting();
   useEffect(() => {
-    const start = () =>
-      void keepApp({ onReady: () => setNews({ what: 'ready' }), onUpdate: (accept) => setNews({ what: 'update', accept }) });
+    const start = () => keepApp({ onReady: () => setNews({ what: 'ready' }), onUpdate: (accept) => setNews({ what: 'update', accept }) });
     // What the first picture still does comes before the files for another day.
     if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 5000 });
     else setTimeout(start, 1000);

@@ -15,12 +15,20 @@ export interface KeepingEvents {
   onUpdate: (accept: () => void) => void;
 }
 
+let listener: KeepingEvents | undefined;
+
 /**
  * Keeps the app in the browser so that it opens without a network, and looks every hour for a new version. Where the browser
- * has no workers or refuses storage, nothing happens. Call it once a page.
+ * has no workers or refuses storage, nothing happens. Called again, it only tells someone else.
  */
-export async function keepApp({ onReady, onUpdate }: KeepingEvents): Promise<void> {
-  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+export function keepApp(events: KeepingEvents): void {
+  const isKeeping = listener !== undefined;
+  listener = events;
+  if (isKeeping || !('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  void keep({ onReady: () => listener?.onReady(), onUpdate: (accept) => listener?.onUpdate(accept) });
+}
+
+async function keep({ onReady, onUpdate }: KeepingEvents): Promise<void> {
   const workers = navigator.serviceWorker;
   let isKept = workers.controller !== null;
   let accept: (() => void) | undefined;
