@@ -39,6 +39,9 @@ export const COMMAND_IDS = [
   'outline',
   'details',
   'date',
+  'decks',
+  'addStep',
+  'paper',
   'help',
 ] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];
@@ -66,5 +69,11 @@ export const screenKeys: Record<string, CommandId> = {
   D: 'details',
   y: 'date',
   Y: 'date',
+  p: 'decks',
+  P: 'decks',
+  a: 'addStep',
+  A: 'addStep',
+  k: 'paper',
+  K: 'paper',
   '?': 'help',
 };
