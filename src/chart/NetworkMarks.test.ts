@@ -1,0 +1,27 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { smallGraph } from '../../tests/fixtures/smallDataset.ts';
+import { en } from '../text/en.ts';
+import { drawNetwork } from '../view/drawNetwork.ts';
+import { NetworkMarks } from './NetworkMarks.tsx';
+
+const view = { focus: 'acdm', path: undefined, depth: 1 as const, unverified: false };
+const drawing = drawNetwork(smallGraph(), view, { width: 900, height: 600 }, en);
+const svg = renderToStaticMarkup(createElement(NetworkMarks, { drawing }));
+const times = (pattern: RegExp) => [...svg.matchAll(pattern)].length;
+
+describe('the network as SVG', () => {
+  test('has a box for each body, a ring for each step, and every line once', () => {
+    for (const { id } of drawing.marks) expect(svg).toContain(`data-id="${id}"`);
+    expect(times(/class="network-ring"/g)).toBe(drawing.bands.length);
+    expect(times(/class="tie-line/g)).toBe(drawing.lines.length);
+  });
+
+  test('says beside its lines what they are, and where they lead', () => {
+    const said = drawing.lines.flatMap(({ label }) => label?.text ?? []);
+    expect(said).toContain('reports to');
+    for (const words of said) expect(svg).toContain(words);
+    expect(times(/class="network-head"/g)).toBe(drawing.lines.filter(({ arrow }) => arrow).length);
+  });
+});
