@@ -111,6 +111,15 @@ export function Audience({
   usePointerSpot(spot, pointing);
   useContinuity(pane, ghosts, stage, `${talk.id}.${step}.${scene?.link}`);
 
+  // A network begins at its middle, everything else at its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every step
+  useLayoutEffect(() => {
+    const moved = pane.current;
+    if (!moved || !isTight) return;
+    const isNetwork = stage?.form === 'picture' && stage.lens === 'network';
+    moved.scrollTo(isNetwork ? (moved.scrollWidth - moved.clientWidth) / 2 : 0, 0);
+  }, [stage, scene, isTight]);
+
   const [small, setSmall] = useState<SmallLetters | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew whenever something else is drawn
   useLayoutEffect(() => {
