@@ -1,13 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { drawnNetwork } from '../../tests/fixtures/drawnChart.ts';
 import { smallGraph } from '../../tests/fixtures/smallDataset.ts';
-import { en } from '../text/en.ts';
-import { drawNetwork } from '../view/drawNetwork.ts';
 import { NetworkMarks } from './NetworkMarks.tsx';
 
-const view = { focus: 'acdm', path: undefined, depth: 1 as const, unverified: false };
-const drawing = drawNetwork(smallGraph(), view, { width: 900, height: 600 }, en);
+const drawing = drawnNetwork(smallGraph(), 'acdm');
 const svg = renderToStaticMarkup(createElement(NetworkMarks, { drawing }));
 const times = (pattern: RegExp) => [...svg.matchAll(pattern)].length;
 
