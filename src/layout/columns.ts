@@ -150,16 +150,17 @@ export function columnMeasures(from: {
     const lines = Math.max(1, Math.floor((subRows(row, scope) * scale.unit) / Math.min(size * 1.35, scale.unit)));
     return narrowestFor((focal.get(row.id) ?? []).map(agency), lines);
   });
-  /** Of the names of the agencies: in large letters it has to fit in their cards. */
+  /** The widest of the words that a card of an agency cannot break: in large letters they have to fit. */
   const widestWord = () =>
     Math.max(
       0,
-      ...[...focal.values()].flat().flatMap(({ id }) =>
-        labels
+      ...[...focal.values()].flat().flatMap(({ id }) => [
+        textWidth(labels.short(id), size, 600),
+        ...labels
           .full(id)
           .split(' ')
           .map((word) => textWidth(word, nameSize, 400)),
-      ),
+      ]),
     );
   const widths: Record<Exclude<Column, 'working'>, number> = {
     leaders: widest(leaders, 600, 10),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { packDeck } from '../../src/export/packedDeck.ts';
 import { DECK_FORMAT, type Deck } from '../../src/model/deck.ts';
 import { expect, test } from './app.ts';
 import { type Language, open } from './screen.ts';
@@ -203,6 +204,32 @@ test('a link carries a deck to another browser, where it is kept and shown', asy
   ]);
   expect(await saved(download)).toEqual(deck);
   await fresh.close();
+});
+
+test('a deck that came in a link can be shown at once; it is kept, and the link grows short again', async ({ page }) => {
+  await open(page, `#/structure/acdm?deck=${packDeck(deckOf('Rapat', step('Satu', '#/structure')))}`);
+  await page.locator('.deck-note').getByRole('button', { name: 'Sajikan', exact: true }).click();
+  await expect(page).toHaveURL(/#\/structure\/acdm\?scene=own-[a-z0-9]+\.1$/);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.deck.')).length)).toBe(1);
+});
+
+test('the file of a deck can be dropped on the list', async ({ page }) => {
+  await open(page);
+  const { openList, list, own } = decksOf(page);
+  await openList();
+  const dataTransfer = await page.evaluateHandle(
+    (text) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([text], 'rapat.json', { type: 'application/json' }));
+      return dropped;
+    },
+    JSON.stringify(deckOf('Rapat', step('Satu', '#/structure'))),
+  );
+  await list.dispatchEvent('dragover', { dataTransfer });
+  await expect(list).toHaveAttribute('data-dropping');
+  await list.dispatchEvent('drop', { dataTransfer });
+  await expect(own).toContainText('Rapat');
+  await expect(own.getByRole('button', { name: 'Sajikan: Rapat' })).toBeFocused();
 });
 
 test('a deck that no link can carry says so and offers the file', async ({ page }) => {

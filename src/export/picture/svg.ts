@@ -29,7 +29,8 @@ export interface SvgOptions {
 /** Around everything, in px. */
 const MARGIN = 44;
 const SIZES = { title: 40, sentence: 24, date: 18, legend: 17, sources: 15, manySources: 13 };
-const FAMILY = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Calibri, Carlito, Arial, 'Liberation Sans', sans-serif";
+/** First a typeface as wide as the page's that most offices have, since LibreOffice looks at the first alone. */
+const FAMILY = "Calibri, Carlito, 'Source Sans 3', 'Segoe UI', Arial, 'Liberation Sans', sans-serif";
 /** More sources than this are set smaller, in three columns. */
 const MANY_SOURCES = 24;
 const CORNER = 7;

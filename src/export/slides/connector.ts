@@ -21,7 +21,7 @@ export interface GluedLine {
   end: Site;
 }
 
-const SITES: readonly Site[] = [0, 1, 2, 3];
+export const SITES: readonly Site[] = [0, 1, 2, 3];
 
 /** The place of a connection site. */
 export function siteOf({ x, y, width, height }: Box, site: Site): Point {

@@ -1,7 +1,9 @@
 /** The drawing of a slide: figures as native shapes, lines as connectors that hold on to them. */
 import { textWidth } from '../../layout/textWidth.ts';
+import { PILLARS } from '../../model/schema.ts';
 import { pictureWords } from '../../text/pictures.ts';
 import type { DrawnLine } from '../../view/drawing.ts';
+import { headingKey } from '../../view/drawLinks.ts';
 import type { Language } from '../../view/View.ts';
 import {
   type AreaFigure,
@@ -18,7 +20,7 @@ import { legendLook } from '../picture/legendLook.ts';
 import type { Paint } from '../picture/looks.ts';
 import type { Plate } from '../picture/Plate.ts';
 import type { PicturePalette } from '../picture/palette.ts';
-import { connectorOf, glued, type Point } from './connector.ts';
+import { connectorOf, glued, type Point, SITES, siteOf } from './connector.ts';
 import { connectorXml, freeformXml, shapeXml, type TextBody } from './shapeXml.ts';
 
 /** The place of a drawing on a slide, in px. */
@@ -33,8 +35,8 @@ export interface SlideRoom {
 const SIGNS: Readonly<Record<Sign['sign'], string>> = { links: '⇄', formats: '+', elsewhere: '□' };
 /** A length that still counts as one, in px: a point. */
 const LEAST = 2;
-/** A line that no node explains ends at a box that is no farther than this, in px. */
-const NEAR = 200;
+/** A line ends at a box no farther than this, in px. */
+const NEAR = 120;
 /** Ids of the drawing's shapes begin here; what else stands on the slide has lower ones. */
 const FIRST_ID = 1000;
 const CONFLICT = 13;
@@ -50,13 +52,19 @@ export function drawSlide(plate: Plate, palette: PicturePalette, room: SlideRoom
   const next = () => id++;
   const boxes = figures.filter((figure) => figure.form === 'box').map((figure) => ({ figure, id: next() }));
   const areas = figures.filter((figure) => figure.form === 'area');
+  // The names of pillars around the circle are no ends: only the rows below them are.
+  const headings = new Set(PILLARS.map(headingKey));
+  const ends = boxes.filter(({ figure }) => !headings.has(figure.key));
   const isBar = ({ key }: AreaFigure) => key.startsWith('bar-');
+  // Lines lead to names beyond the arcs, and pass below these.
+  const isArc = ({ key }: AreaFigure) => key.startsWith('arc-');
   const said = pictureWords[plate.lang];
   const area = (figure: AreaFigure) => areaXml(figure, next(), said.ground);
-  const lines = figures.filter((figure) => figure.form === 'line').map((figure) => drawLine(figure, next(), boxes, plate));
+  const lines = figures.filter((figure) => figure.form === 'line').map((figure) => drawLine(figure, next(), ends, plate));
   return [
-    ...areas.filter((figure) => !isBar(figure)).map(area),
+    ...areas.filter((figure) => !isBar(figure) && !isArc(figure)).map(area),
     ...lines.map(({ xml }) => xml),
+    ...areas.filter(isArc).map(area),
     ...lines.flatMap(({ label }) => (label ? [wordsXml(label.words, next(), plate.lang, label.ground)] : [])),
     ...figures.filter((figure) => figure.form === 'words').map((figure) => wordsXml(figure.words, next(), plate.lang)),
     ...boxes.flatMap((box) => boxXml(box, next, plate.lang)),
@@ -122,23 +130,19 @@ function moveLabel(label: LabelFigure, before: readonly Point[], after: readonly
 function endsOf({ from, to, points }: LineFigure, boxes: readonly NumberedBox[]): [NumberedBox | undefined, NumberedBox | undefined] {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [undefined, undefined];
-  const nearest = (candidates: readonly NumberedBox[], point: Point, most = Number.POSITIVE_INFINITY) =>
+  const nearest = (candidates: readonly NumberedBox[], [x, y]: Point) =>
     candidates
-      .map((box) => ({ box, far: distance(box.figure, point) }))
-      .filter(({ far }) => far <= most)
-      .sort((a, b) => a.far - b.far)[0]?.box;
-  const endAt = (id: string, point: Point) =>
-    nearest(
-      boxes.filter(({ figure }) => figure.ids.includes(id)),
-      point,
-      NEAR,
-    ) ?? nearest(boxes, point, NEAR);
+      .map((box) => {
+        const places = SITES.map((site) => siteOf(box.figure, site));
+        return { box, far: Math.min(...places.map(([px, py]) => Math.hypot(px - x, py - y))) };
+      })
+      .sort((a, b) => a.far - b.far)
+      .find(({ box, far }) => far <= NEAR + Math.max(box.figure.width, box.figure.height) / 2)?.box;
+  const endAt = (id: string, point: Point) => {
+    const own = boxes.filter(({ figure }) => figure.ids.includes(id));
+    return nearest(own, point) ?? nearest(boxes, point);
+  };
   return [endAt(from, first), endAt(to, last)];
-}
-
-/** How far a point is from a box. */
-function distance({ x, y, width, height }: BoxFigure, [px, py]: Point): number {
-  return Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
 }
 
 function boxXml({ figure, id }: NumberedBox, next: () => number, lang: Language): string[] {

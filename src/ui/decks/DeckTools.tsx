@@ -7,6 +7,7 @@ import { useApp } from '../AppContext.ts';
 import { saveFile } from '../saveFile.ts';
 import { deckFileName, deckText } from './deckFile.ts';
 import { deckLink } from './deckLink.ts';
+import { isOwn } from './ownDecks.ts';
 
 type Outcome =
   | { what: 'saved'; name: string }
@@ -35,7 +36,7 @@ export function DeckTools({
   /** What stands last. */
   last?: ReactNode;
 }) {
-  const { view } = useApp();
+  const { words, view } = useApp();
   const said = decksWords[view.lang];
   const title = inLanguage(deck.title, view.lang)?.text ?? said.untitled;
   const [outcome, setOutcome] = useState<{ of: Deck; told: Outcome } | undefined>(undefined);
@@ -46,7 +47,7 @@ export function DeckTools({
 
   const save = () => tell({ what: 'saved', name: saveDeck(deck, view.lang) });
   const copy = async () => {
-    const made = await deckLink(deck).catch(() => undefined);
+    const made = await deckLink(id, deck).catch(() => undefined);
     if (!made) return tell({ what: 'missing' });
     const { link, letters } = made;
     if (link === undefined) return tell({ what: 'long', letters });
@@ -79,7 +80,7 @@ export function DeckTools({
       {last}
       <div role="status" className="deck-told">
         {told?.what === 'saved' && said.fileSaved(told.name)}
-        {told?.what === 'copied' && said.linkCopied}
+        {told?.what === 'copied' && (isOwn(id) ? said.linkCopied : words.shared)}
         {told?.what === 'missing' && <span className="deck-warning">{said.linkMissing}</span>}
         {told?.what === 'long' && (
           <>

@@ -28,7 +28,7 @@ import { useConnection } from './useConnection.ts';
 import { useContinuity } from './useContinuity.ts';
 import { toggleFullScreen, useFullScreen } from './useFullScreen.ts';
 import { usePointerSpot } from './usePointerSpot.ts';
-import { useStage } from './useStage.ts';
+import { useStage, useStageAhead } from './useStage.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 import { helpfulWays, scenesOf } from './waysOut.ts';
 
@@ -95,6 +95,7 @@ export function Audience({
   const isTight = stageRoom.width < NARROW && fitted?.stage !== undefined && smallestLetters(fitted.stage) < least;
   const larger = useStage(isTight ? scene : undefined, LARGER);
   const staged = larger ?? fitted;
+  useStageAhead(isAway ? undefined : scenes[step], stageRoom);
   const stage = staged?.stage;
 
   const [black, setBlack] = useState(false);

@@ -25,13 +25,15 @@ function smallestIn(root: Element): Letters | undefined {
   return smallest;
 }
 
-/** Letters of a picture are as large as it is drawn. */
+/** Letters of a picture are as large as it is drawn; a mark on its way to its place counts as there. */
 function scaleOf(element: Element): number {
-  const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : undefined;
+  const matrix = element.closest('svg')?.getScreenCTM();
   return matrix ? Math.hypot(matrix.a, matrix.b) : 1;
 }
 
 function isSeen(element: Element): boolean {
   if (element.closest('.sr-only, [inert], title, desc')) return false;
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  // What is coming into a picture has no strength yet.
+  const isDrawn = element instanceof SVGElement;
+  return element.checkVisibility({ opacityProperty: !isDrawn, visibilityProperty: true });
 }

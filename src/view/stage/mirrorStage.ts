@@ -18,8 +18,9 @@ import type { StageGround } from './stageGround.ts';
 export function mirrorStage(ground: StageGround, words: Messages, room: StageRoom): Stage {
   const { graph, plan, shown, view } = ground;
   const mirror = mirrorOf(graph, plan, { shown, open: view.open });
-  if (view.form === 'matrix') return matrixOf(ground, mirror, words, room);
-  if (room.least <= LETTERS_OF_THE_APP) return drawnIn(ground, mirror, words, { width: room.width, height: room.height }, room);
+  const isLarge = room.least > LETTERS_OF_THE_APP;
+  if (view.form === 'matrix') return matrixOf(ground, isLarge && isPillar(view.open) ? sectorsOf(ground, view.open) : mirror, words, room);
+  if (!isLarge) return drawnIn(ground, mirror, words, { width: room.width, height: room.height }, room);
   return largest(ground, mirror, words, room);
 }
 

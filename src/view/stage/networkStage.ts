@@ -2,9 +2,10 @@ import type { Graph } from '../../model/graph.ts';
 import type { Neighbourhood } from '../../query/neighbourhood.ts';
 import { shortestPath } from '../../query/shortestPath.ts';
 import type { Messages } from '../../text/en.ts';
+import { networkWords } from '../../text/network.ts';
 import type { Drawing } from '../drawing.ts';
 import { aroundFocus, drawNetwork, MOST_AROUND_PATH, MOST_PER_STEP, type NetworkShow, type NetworkView } from '../drawNetwork.ts';
-import { FILTER_KEYS } from '../View.ts';
+import { FILTER_KEYS, type Language } from '../View.ts';
 import { LETTERS_OF_THE_APP, type StagePicture, type StageRoom } from './Stage.ts';
 import { shrunk } from './shrunk.ts';
 import type { StageGround } from './stageGround.ts';
@@ -37,6 +38,28 @@ function usual(graph: Graph, view: NetworkView, words: Messages, room: StageRoom
   return { around, drawing: drawNetwork(graph, view, room, words, { ...show, around }) };
 }
 
+/** A drawing in which every step that leaves something out says so: where its caption found no place, below the picture. */
+function counted(
+  { steps }: Neighbourhood,
+  room: StageRoom,
+  words: Messages,
+  draw: (size: { width: number; height: number }) => Drawing,
+): Drawing {
+  const isTold = ({ bands }: Drawing, step: number) => bands.some(({ id, title }) => id === `step-${step}` && title);
+  const untold = (drawing: Drawing) => steps.filter(({ distance, leftOut }) => leftOut.length > 0 && !isTold(drawing, distance));
+  const drawing = draw(room);
+  if (untold(drawing).length === 0) return drawing;
+  const { least: size } = room;
+  const foot = size * 1.5;
+  const lower = draw({ width: room.width, height: room.height - foot });
+  const { ring } = networkWords[words.lang as Language];
+  const text = untold(lower)
+    .map(({ distance, shown, leftOut }) => ring(distance, shown.length, shown.length + leftOut.length))
+    .join('; ');
+  const height = lower.height + foot;
+  return { ...lower, height, remarks: text ? [{ x: size * 0.5, y: height - size * 0.5, text, size, weight: 400, anchor: 'start' }] : [] };
+}
+
 /** As many neighbours as find room in large letters; their full names where these find room too. */
 function largest(graph: Graph, view: NetworkView, words: Messages, room: StageRoom, show: NetworkShow): Shown {
   let last: Shown = { around: undefined, drawing: drawNetwork(graph, { ...view, focus: undefined, path: undefined }, room, words) };
@@ -45,7 +68,9 @@ function largest(graph: Graph, view: NetworkView, words: Messages, room: StageRo
     const around = aroundFocus(graph, view, show.path, most);
     if (!around) return last;
     for (const fullNames of [true, false]) {
-      const drawing = drawNetwork(graph, view, room, words, { ...show, around, least: room.least, fullNames });
+      const drawing = counted(around, room, words, (size) =>
+        drawNetwork(graph, view, size, words, { ...show, around, least: room.least, fullNames }),
+      );
       last = { around, drawing };
       if (drawing.width <= room.width + 0.5 && drawing.height <= room.height + 0.5) return last;
     }

@@ -22,8 +22,14 @@ const words = { en, id };
 const projector = { width: 1920, height: 900, least: 22 };
 const laptop = { width: 1366, height: 640, least: 16 };
 
-const pillars = ['apsc', 'aec', 'ascc'];
-const sectors = whole.dataset.nodes.filter(({ kind }) => kind === 'sector').map((node) => node.id);
+const pillars = ['common', 'apsc', 'aec', 'ascc'];
+const sectors = [
+  ...whole.dataset.nodes.filter(({ kind }) => kind === 'sector').map((node) => node.id),
+  'common-wide',
+  'aec-wide',
+  'ascc-wide',
+  'amcc',
+];
 const shown = (view: Partial<View>, room = projector): StagePicture => {
   const asked = { ...DEFAULT_VIEW, ...view };
   return stageOf(whole, asked, words[asked.lang], room) as StagePicture;
