@@ -15,7 +15,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   export: { rooms: ['model', 'query', 'layout', 'view', 'chart', 'text'], packages: ['react', 'react-dom', 'fflate', 'docx', 'pptxgenjs'] },
   ui: {
     rooms: ['model', 'text', 'dataset', 'query', 'layout', 'view', 'chart', 'canvas', 'export'],
-    packages: ['react', 'react-dom'],
+    packages: ['react', 'react-dom', 'uqr'],
   },
   app: {
     rooms: ['model', 'text', 'dataset', 'query', 'layout', 'view', 'chart', 'canvas', 'export', 'ui'],

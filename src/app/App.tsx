@@ -38,6 +38,7 @@ const DatePicker = lazy(() => import('../ui/DatePicker.tsx').then((module) => ({
 const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) => ({ default: module.ChangesSheet })));
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
 const Decks = lazy(() => import('../ui/decks/Decks.tsx').then((module) => ({ default: module.Decks })));
+const PaperView = lazy(() => import('../ui/paper/PaperView.tsx').then((module) => ({ default: module.PaperView })));
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
 const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((module) => ({ default: module.MeetingLens })));
@@ -85,6 +86,7 @@ export function App({
   const [help, setHelp] = useState(false);
   const [dating, setDating] = useState(false);
   const [decks, setDecks] = useState<{ what: 'list' | 'add'; nth: number } | undefined>(undefined);
+  const [paper, setPaper] = useState(false);
   const [picture, setPicture] = useState(false);
   // On a phone the details are a sheet over the picture: put away for one body, they come back with the next.
   const [putAway, setPutAway] = useState<string | undefined>(undefined);
@@ -156,7 +158,7 @@ export function App({
     return { ...view, focus: isThere(view.focus) ? view.focus : undefined, path: undefined };
   }, [view, graph]);
   const ground = useMemo<AppGround>(
-    () => ({ graph, full, wordsOfData, plan, search, words, view: viewOfDay, shown, framed, go, show }),
+    () => ({ graph, full, wordsOfData, plan, search, words, view: viewOfDay, shown, framed, go, show, openPaper: () => setPaper(true) }),
     [graph, full, wordsOfData, plan, search, words, viewOfDay, shown, framed, go, show],
   );
 
@@ -224,6 +226,7 @@ export function App({
       date: () => setDating(true),
       decks: () => askDecks('list'),
       addStep: () => askDecks('add'),
+      paper: () => setPaper(true),
       help: () => setHelp(true),
     },
   });
@@ -371,6 +374,11 @@ export function App({
           {dating && (
             <Suspense fallback={null}>
               <DatePicker onClose={() => setDating(false)} />
+            </Suspense>
+          )}
+          {paper && (
+            <Suspense fallback={null}>
+              <PaperView onClose={() => setPaper(false)} />
             </Suspense>
           )}
           {view.from && !view.scene && (

@@ -286,6 +286,7 @@ export const en = {
     date: 'Structure as of a date',
     decks: 'Present: show, make and open decks',
     addStep: 'Add this view to the deck in the making',
+    paper: 'Print on paper',
     help: 'Keyboard shortcuts',
   },
   pictureKeys: [

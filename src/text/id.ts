@@ -286,6 +286,7 @@ export const id: Messages = {
     date: 'Struktur per tanggal tertentu',
     decks: 'Sajikan: tampilkan, susun, dan buka paparan',
     addStep: 'Tambahkan tampilan ini ke paparan yang sedang disusun',
+    paper: 'Cetak di kertas',
     help: 'Pintasan papan ketik',
   },
   pictureKeys: [

@@ -35,7 +35,7 @@ const SEPARATORS = [',', ';'] as const;
 
 /** Asks what to export and in which format, says how much it is, and saves the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const { full: graph, wordsOfData, words, view } = useApp();
+  const { full: graph, wordsOfData, words, view, openPaper } = useApp();
   const said = exportWords[view.lang];
   const dialog = useRef<HTMLDialogElement>(null);
   const [extent, setExtent] = useState<Extent>(() => (isFiltered(view) || view.open || view.lens === 'network' ? 'shown' : 'everything'));
@@ -177,6 +177,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             aria-busy={progress.state === 'writing'}
           >
             {said.download}
+          </button>
+          <button
+            type="button"
+            className="pill"
+            onClick={() => {
+              dialog.current?.close();
+              openPaper();
+            }}
+          >
+            {said.paper}
           </button>
           <LaterNote />
           <div role="status" className="export-said">
