@@ -41,7 +41,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [extent, setExtent] = useState<Extent>(() => (isFiltered(view) || view.open || view.lens === 'network' ? 'shown' : 'everything'));
   const [format, setFormat] = useState<ExporterId | PictureId>('xlsx');
   const decks = useDecks();
-  const [choice, setChoice] = useState<PictureChoice>({ width: PNG_WIDTHS[0], deck: view.scene?.deck ?? decks[0]?.id ?? '' });
+  const [choice, setChoice] = useState<PictureChoice>({
+    width: PNG_WIDTHS[0],
+    deck: (decks.find(({ id }) => id === view.scene?.deck) ?? decks[0])?.id ?? '',
+  });
   // Where the comma is the decimal sign, a spreadsheet expects semicolons.
   const [separator, setSeparator] = useState<WriteOptions['separator']>(view.lang === 'id' ? ';' : ',');
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
@@ -106,7 +109,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           <ExtentChoice chosen={extent} onChoose={(next) => choose(() => setExtent(next))} />
         </fieldset>
         <p className="export-counts" role="status">
-          {picture ? drawn.groupNote : part.dataset.nodes.length === 0 ? said.empty : said.counts(countsOf(part))}
+          {picture
+            ? picture.id === 'pptx-deck'
+              ? drawn.deckNote
+              : drawn.groupNote
+            : part.dataset.nodes.length === 0
+              ? said.empty
+              : said.counts(countsOf(part))}
         </p>
         <fieldset>
           <legend>{said.format}</legend>

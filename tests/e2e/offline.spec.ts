@@ -147,9 +147,11 @@ test.describe('a new version', () => {
     await open(other, '#/mirror');
     site.publish('two');
     await lookForUpdate(page);
+    await expect(found(other)).toBeVisible();
+    await press(other, 'Nanti');
     await Promise.all([page.waitForEvent('load'), press(page, 'Muat ulang')]);
     expect(await versionOf(page)).toBe('two');
-    await expect(found(other)).toBeVisible();
+    await expect(found(other), 'asked again: part of what it needs may be gone').toBeVisible();
     expect(await versionOf(other)).toBeUndefined();
     await Promise.all([other.waitForEvent('load'), press(other, 'Muat ulang')]);
     expect(await versionOf(other)).toBe('two');

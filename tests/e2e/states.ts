@@ -124,6 +124,20 @@ export const STATES: readonly State[] = [
     reach: async ({ heading }) => heading,
   },
   { name: 'within another page, the network', link: '#/network/acdm?embed=1', reach: async ({ heading }) => heading },
+  {
+    name: 'the export dialog with the width of an image to choose',
+    link: '#/structure/acdm',
+    reach: async ({ page }, lang) => {
+      await page.getByRole('button', { name: by(lang, 'Ekspor', 'Export') }).click();
+      await page.getByRole('radio', { name: /^PNG/ }).check();
+      await page.getByRole('radio', { name: by(lang, 'Lebar sendiri', 'Own width') }).check();
+      return page.getByRole('spinbutton');
+    },
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    },
+  },
   { name: 'the structure of another day', link: '#/structure/acmw?asof=2023-06-01', reach: async ({ group }) => group('focalPoint') },
   {
     name: 'the choice of a date',

@@ -22,6 +22,7 @@ const STOPS: readonly Stop[] = [
   { name: 'gaps', link: '#/gaps', there: ({ page }) => page.locator('.page').getByRole('table') },
   { name: 'about', link: '#/about', there: ({ page }) => page.locator('.about-files') },
   { name: 'another day', link: '#/structure?asof=2023-06-01', there: ({ picture }) => picture.locator('.mark').first() },
+  { name: 'a talk', link: '#/structure?scene=tour.2', there: ({ page }) => page.locator('html[data-presenting]') },
   { name: 'what changed', link: '#/structure?from=2023-06-01', there: ({ page }) => page.getByRole('dialog') },
 ];
 

@@ -97,6 +97,16 @@ describe('slides', () => {
     expect(english?.getElementsByTagName('a:rPr')[0]?.getAttribute('lang')).toBe('en-GB');
   });
 
+  test('of a step that names what is not known show the rest, and say so in the notes', async () => {
+    const deck: Deck = {
+      ...everyLensDeck(),
+      scenes: [{ title: { en: 'Gone' }, text: {}, link: '#/structure/no-such-body?open=sector-disaster' }],
+    };
+    const { slides, notes } = await slidesOf(platesOf(deck, 'en'), 'en');
+    expect(slides[0]?.textContent).toContain('ACDM');
+    expect(notes[0]?.textContent).toContain('names what the data do not know');
+  });
+
   test('leave title and sentence to the layout, so that a template restyles them', async () => {
     const { slides } = await slidesOf(platesOf(everyLensDeck(), 'en').slice(0, 1), 'en');
     const title = elements(slides[0] as Element, 'p:sp').find(

@@ -54,7 +54,9 @@ export function PictureOptions({
   const decks = useDecks();
   const place = useRef<HTMLFieldSetElement>(null);
   // It stands below the formats, and the window may end above it.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [isOwn, setOwn] = useState(!PNG_WIDTHS.some((width) => width === choice.width));
   if (format === 'png')
     return (
