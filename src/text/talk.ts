@@ -204,7 +204,7 @@ const id: TalkWords = {
     zoom: () => 'Hanya sekitar yang dipilih',
   },
   undoMend: 'Kembalikan langkah semula',
-  keepMend: 'Simpan langkah ini dalam pemaparan sendiri',
+  keepMend: 'Simpan langkah ini sebagai paparan saya',
 
   presenter: 'Jendela penyaji',
   now: 'Sedang tampil',
