@@ -368,6 +368,7 @@ export function App({
           onDismiss={() => {
             setDating(false);
             setHelp(false);
+            setPaper(false);
             if (view.from) go({ from: undefined });
           }}
         >
@@ -381,7 +382,7 @@ export function App({
               <PaperView onClose={() => setPaper(false)} />
             </Suspense>
           )}
-          {view.from && !view.scene && (
+          {view.from && !view.scene && !paper && (
             <Suspense fallback={null}>
               <ChangesSheet />
             </Suspense>

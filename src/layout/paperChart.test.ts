@@ -20,6 +20,7 @@ const layout = (part: Partial<Parameters<typeof layoutPaper>[0]> = {}): PaperCha
     width: 690,
     roomOf: () => ROOM,
     letters,
+    nowOf: () => undefined,
     asideWidth: (superior) => textWidth(`↑ ${superior} → p. 8 A8`, letters.small, 400),
     ...part,
   });

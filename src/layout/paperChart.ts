@@ -30,8 +30,10 @@ export interface PaperChartInput {
   /** Height on each page, counted from 0. */
   roomOf: (page: number) => number;
   letters: { name: number; small: number };
-  /** The widest, in px, that the words about a superior can become to which no line leads. */
-  asideWidth: (superior: NodeId) => number;
+  /** What took an agency's place, in a few words. */
+  nowOf: (agency: NodeId) => string | undefined;
+  /** The widest, in px, that the words about a superior can become to which no line leads; one in the same row is on the same page. */
+  asideWidth: (superior: NodeId, isNear: boolean) => number;
 }
 
 /** What stands on one page. */
@@ -167,6 +169,11 @@ function chartIn(input: PaperChartInput): Manner {
     return textWidth(labels.short(id), letters.name, weight) + badgesWidth(labels.badges(id), letters.name) + 18;
   }
 
+  function isNear(id: NodeId, superior: NodeId): boolean {
+    const row = spots.get(id)?.row;
+    return row !== undefined && row === spots.get(superior)?.row;
+  }
+
   /** The superiors to whom no line leads. */
   function untold(id: NodeId): NodeId[] {
     return superiors(graph, id)
@@ -187,7 +194,7 @@ function chartIn(input: PaperChartInput): Manner {
 
   function card(id: NodeId, room: number, { named, weight }: { named: boolean; weight: Weight }): Piece {
     const asides = untold(id);
-    const least = Math.max(boxWidth(id, weight), ...asides.map((superior) => input.asideWidth(superior) + 18));
+    const least = Math.max(boxWidth(id, weight), ...asides.map((superior) => input.asideWidth(superior, isNear(id, superior)) + 18));
     const wide = named ? Math.max(room, least) : least;
     const full = labels.full(id);
     const name = named && full !== labels.short(id) ? brokenWords(full, wide - 18, letters.small) : [];
@@ -250,7 +257,8 @@ function chartIn(input: PaperChartInput): Manner {
         detail === 'abbreviations' || labels.full(entry.id) === labels.short(entry.id)
           ? []
           : brokenWords(labels.full(entry.id), inner, letters.small);
-      const only = entry.onlyFor.length > 0 ? brokenWords(entry.onlyFor.map(labels.short).join(', '), inner, letters.small) : [];
+      const more = [entry.onlyFor.map(labels.short).join(', '), input.nowOf(entry.id) ?? ''].filter((text) => text !== '');
+      const only = more.flatMap((text) => brokenWords(text, inner, letters.small));
       return {
         statement: entry.first,
         name,

@@ -29,6 +29,7 @@ export interface DayWords {
   copied: string;
   copyFailed: string;
   print: string;
+  paper: string;
   columns: { date: string; what: string; how: string; into: string; source: string };
   kinds: Readonly<Record<'renamed' | 'split' | 'focal-point' | 'first-said' | 'moved' | 'added' | 'ended' | 'seen', string>>;
   /** Stands on paper in place of the delegations. */
@@ -74,6 +75,7 @@ const en: DayWords = {
   copied: 'Copied',
   copyFailed: 'It could not be copied.',
   print: 'Print',
+  paper: 'On paper…',
   columns: { date: 'Date', what: 'What', how: 'Change', into: 'Now or of', source: 'Source' },
   kinds: {
     renamed: 'Renamed',
@@ -128,6 +130,7 @@ const id: DayWords = {
   copied: 'Tersalin',
   copyFailed: 'Tidak dapat disalin.',
   print: 'Cetak',
+  paper: 'Di kertas…',
   columns: { date: 'Tanggal', what: 'Apa', how: 'Perubahan', into: 'Menjadi atau untuk', source: 'Sumber' },
   kinds: {
     renamed: 'Berganti nama',

@@ -27,7 +27,7 @@ const LETTERS_IN_A_LINE = 26;
 
 /** What changed between two days: a table by kind of change, then the two pictures with what differs marked. Prints on one page. */
 export function ChangesSheet() {
-  const { graph, words, view, go } = useApp();
+  const { graph, words, view, go, openPaper } = useApp();
   const said = dayWords[view.lang];
   const whole = wholeOf(graph);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -83,6 +83,9 @@ export function ChangesSheet() {
           </button>
           <button type="button" className="pill" onClick={() => window.print()}>
             {said.print}
+          </button>
+          <button type="button" className="pill" onClick={openPaper}>
+            {said.paper}
           </button>
           <button type="button" className="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
             ×

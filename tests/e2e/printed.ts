@@ -1,11 +1,24 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A run of words: where its baseline begins, from the top left of the page, and how wide it is, in pt. */
+export interface PrintedWord {
+  text: string;
+  size: number;
+  x: number;
+  y: number;
+  width: number;
+}
 
 /** A page of a PDF: its size in pt, and its words with the size of their letters in pt. */
 export interface PrintedPage {
   width: number;
   height: number;
-  words: { text: string; size: number }[];
+  words: PrintedWord[];
+  /** How many pictures made of dots are on it. */
+  images: number;
 }
+
+const IMAGES = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
 
 /** Reads the pages of a PDF. */
 export async function pagesOf(pdf: Buffer): Promise<PrintedPage[]> {
@@ -16,9 +29,21 @@ export async function pagesOf(pdf: Buffer): Promise<PrintedPage[]> {
     const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
     const words = items.flatMap((item) =>
-      'str' in item && item.str.trim() !== '' ? [{ text: item.str, size: Math.hypot(item.transform[2], item.transform[3]) }] : [],
+      'str' in item && item.str.trim() !== ''
+        ? [
+            {
+              text: item.str,
+              size: Math.hypot(item.transform[2], item.transform[3]),
+              x: item.transform[4],
+              y: height - item.transform[5],
+              width: item.width,
+            },
+          ]
+        : [],
     );
-    pages.push({ width, height, words });
+    const { fnArray } = await page.getOperatorList();
+    const images = fnArray.filter((operation) => IMAGES.has(operation)).length;
+    pages.push({ width, height, words, images });
   }
   await document.destroy();
   return pages;

@@ -34,11 +34,14 @@ const ruleHeight = 32;
 export const PaperSheet = memo(function PaperSheet({
   page,
   paper,
+  fit,
   foot,
   name,
 }: {
   page: PaperPage;
   paper: Paper;
+  /** How large it is on the screen, as a share of its real size. */
+  fit: number;
   foot: Foot;
   name: string;
 }) {
@@ -48,7 +51,7 @@ export const PaperSheet = memo(function PaperSheet({
   return (
     <section
       className={`paper-page paper-${paper.size}-${paper.turn}`}
-      style={{ width: `${width}mm`, height: `${height}mm` }}
+      style={{ width: `${width}mm`, height: `${height}mm`, '--fit': fit } as React.CSSProperties}
       aria-label={name}
     >
       {!page.isCover && (
@@ -194,9 +197,9 @@ function Table({ table: { name, x, y, widths, size, heads, rows } }: { table: Pa
       {heads.length > 0 && (
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" style={{ padding }}>
-                {head}
+            {heads.map((lines) => (
+              <th key={lines.join(' ')} scope="col" style={{ padding }}>
+                <Lines words={{ lines }} />
               </th>
             ))}
           </tr>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { PAPER_SIZES, type Paper, type PaperSize, TURNS, type Turn } from '../../layout/paperSize.ts';
+import { PAPER_SIZES, type Paper, type PaperSize, sheetOf, TURNS, type Turn } from '../../layout/paperSize.ts';
 import { wholeOf } from '../../model/graph.ts';
 import { paperWords } from '../../text/paper.ts';
 import { atlasOf } from '../../view/paper/atlasOf.ts';
@@ -12,11 +12,14 @@ import { useApp } from '../AppContext.ts';
 import '../mirror.css';
 import '../links.css';
 import { LaterNote } from '../LaterNote.tsx';
+import { useSize } from '../useSize.ts';
 import { type Foot, PaperSheet } from './PaperSheet.tsx';
 import './paper.css';
 
 const WHATS = ['view', 'atlas'] as const;
 type What = (typeof WHATS)[number];
+/** Room around the pages of the preview in px, as in the style sheet. */
+const PREVIEW_EDGE = 24;
 
 /** Paper in the place of the screen: a preview in the real size, what goes on which paper, and the way to the printer. */
 export function PaperView({ onClose }: { onClose: () => void }) {
@@ -28,6 +31,9 @@ export function PaperView({ onClose }: { onClose: () => void }) {
   const [turn, setTurn] = useState<Turn>('landscape');
   const paper = useMemo<Paper>(() => ({ size, turn }), [size, turn]);
   useAlone(root);
+  const preview = useRef<HTMLElement>(null);
+  const room = useSize(preview);
+  const fit = Math.min(1, Math.max(0.2, ((room?.width ?? 0) - 2 * PREVIEW_EDGE) / sheetOf(paper).width));
 
   const whole = wholeOf(full);
   const pages = useMemo<PaperPage[] | undefined>(() => {
@@ -100,13 +106,14 @@ export function PaperView({ onClose }: { onClose: () => void }) {
         <p className="quiet">{said.printHint}</p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled from the keyboard */}
-      <section className="paper-preview" aria-label={said.preview} tabIndex={0}>
+      <section ref={preview} className="paper-preview" aria-label={said.preview} tabIndex={0}>
         {pages?.map((page, index) => (
           <PaperSheet
             // biome-ignore lint/suspicious/noArrayIndexKey: pages are counted
             key={index}
             page={page}
             paper={paper}
+            fit={fit}
             name={said.pageName(index + 1, pages.length)}
             foot={{ ...foot, number: said.page(index + 1, pages.length), ...(index > 0 && { code: undefined }) }}
           />

@@ -27,8 +27,9 @@ export interface PaperTable {
   y: number;
   widths: number[];
   size: number;
-  /** Repeated on every page. */
-  heads: string[];
+  /** Repeated on every page, in lines. */
+  heads: string[][];
+  height: number;
   rows: PaperWords[][];
 }
 

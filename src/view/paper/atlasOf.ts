@@ -13,7 +13,7 @@ import type { Messages } from '../../text/en.ts';
 import { paperWords } from '../../text/paper.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawStructure } from '../drawStructure.ts';
-import { labelsOf } from '../labels.ts';
+import { labelsOf, successorWords } from '../labels.ts';
 import { legendOf } from '../stage/legendOf.ts';
 import { DEFAULT_VIEW, type Language } from '../View.ts';
 import { abbreviationList, agencyList, type IndexEntry, indexEntries, indexList, numbering } from './atlasIndex.ts';
@@ -72,12 +72,12 @@ export function atlasOf(whole: Graph, words: Messages, paper: Paper): Atlas {
   const roomOf = () => content.height - GRID_MARGIN - letters.small * PAPER_LINE;
 
   const overviews = overviewPages();
-  // The cover is the first page; a spread begins on an even page, at the left.
+  // The cover is the first page; what is bound begins a spread on an even page, at the left.
   let next = 2 + overviews.length;
   const notes = new Set<number>();
   const charts: PillarPage[] = PARTS.flatMap((pillar) => {
     const pages = chartsOf(pillar);
-    if (pages.length === SPREAD && next % 2 === 1) notes.add(next++);
+    if (paper.size === 'a4' && pages.length === SPREAD && next % 2 === 1) notes.add(next++);
     return pages.map((chart) => ({ pillar, chart, drawing: drawPaperChart(graph, chart, words), page: next++ }));
   });
   const places = placesIn(
@@ -150,10 +150,14 @@ export function atlasOf(whole: Graph, words: Messages, paper: Paper): Atlas {
         width,
         roomOf,
         letters,
-        asideWidth: (superior) => asideWidth(graph, superior, words, letters.small, lastCell({ width, height: roomOf() })),
+        nowOf: (agency) => successorWords(graph, agency, words),
+        asideWidth: (superior, isNear) =>
+          asideWidth(graph, { superior, isNear }, words, letters.small, lastCell({ width, height: roomOf() })),
       }),
     );
-    return layouts.find(({ length }) => length <= SPREAD) ?? layouts.at(-1) ?? [];
+    // A large sheet stands alone on a wall where the names of ministers and senior officials fit on it.
+    const isAlone = paper.size !== 'a4' && layouts.slice(0, 2).find(({ length }) => length === 1);
+    return isAlone || (layouts.find(({ length }) => length <= SPREAD) ?? layouts.at(-1) ?? []);
   }
 }
 
@@ -243,7 +247,17 @@ function cover(
   section(said.cover.contents, left);
   const rows = contents.map(({ title, page }) => [{ lines: [title] }, { lines: [`${page}`], strong: true }]);
   const wide = Math.min(half, size * 34);
-  items.push({ form: 'table', name: said.cover.contents, x: left, y, widths: [wide - size * 4, size * 4], size, heads: [], rows });
+  items.push({
+    form: 'table',
+    name: said.cover.contents,
+    x: left,
+    y,
+    widths: [wide - size * 4, size * 4],
+    size,
+    heads: [],
+    height: rows.length * (size * (PAPER_LINE + 0.4) + 1),
+    rows,
+  });
   y += rows.length * (size * (PAPER_LINE + 0.4) + 1) + 22;
   section(said.cover.totals, left);
   const agencies = new Set(graph.dataset.relations.filter(({ kind }) => kind === 'focalPointFor').map(({ from }) => from)).size;

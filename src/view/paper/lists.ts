@@ -43,11 +43,8 @@ export function listPages(list: List, sheet: Sheet, top = 0): PaperItem[][] {
   );
   const tall = (row: readonly PaperWords[]) =>
     (Math.max(1, ...row.map(({ lines }) => lines.length)) * PAPER_LINE + 2 * CELL.above) * size + 1;
-  const headLines = Math.max(
-    1,
-    ...columns.map(({ head }, at) => brokenWords(head, (widths[at] ?? 0) - 2 * CELL.beside * size, size, 600).length),
-  );
-  const head = (headLines * PAPER_LINE + 2 * CELL.above) * size + 2;
+  const heads = columns.map(({ head }, at) => brokenWords(head, (widths[at] ?? 0) - 2 * CELL.beside * size, size, 600));
+  const head = (Math.max(1, ...heads.map(({ length }) => length)) * PAPER_LINE + 2 * CELL.above) * size + 2;
   const above = (list.above ?? []).flatMap((text) => brokenWords(text, width, size, 400));
   const skip = top + (above.length > 0 ? above.length * PAPER_LINE * size + 6 : 0);
   const strips = stripsOf(broken, isGrouped, tall, (strip) => height - head - (strip < abreast ? skip : 0));
@@ -62,7 +59,8 @@ export function listPages(list: List, sheet: Sheet, top = 0): PaperItem[][] {
       y: start + first,
       widths,
       size,
-      heads: columns.map((column) => column.head),
+      heads,
+      height: strip.reduce((sum, row) => sum + tall(row), head),
       rows: strip,
     };
     const items = pages[page] ?? [];

@@ -2,7 +2,7 @@
 import { asideKey, type PaperChart } from '../../layout/paperChart.ts';
 import { cellAt, gridOver } from '../../layout/paperGrid.ts';
 import { textWidth } from '../../layout/textWidth.ts';
-import { type Graph, nodeOf, wholeOf } from '../../model/graph.ts';
+import { type Graph, nodeOf, relationsFrom, wholeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/schema.ts';
 import type { Messages } from '../../text/en.ts';
 import { paperWords } from '../../text/paper.ts';
@@ -22,9 +22,16 @@ export interface Place {
 const LONGEST = 88;
 
 /** Room in px for the words about a superior to whom no line leads. */
-export function asideWidth(graph: Graph, superior: NodeId, words: Messages, size: number, cell: string): number {
+export function asideWidth(
+  graph: Graph,
+  { superior, isNear }: { superior: NodeId; isNear: boolean },
+  words: Messages,
+  size: number,
+  cell: string,
+): number {
   const lang = words.lang as Language;
-  return textWidth(paperWords[lang].aside(shortName(nodeOf(wholeOf(graph), superior), lang), LONGEST, cell), size, 400);
+  const name = shortName(nodeOf(wholeOf(graph), superior), lang);
+  return textWidth(paperWords[lang].aside(name, isNear ? undefined : LONGEST, cell), size, 400);
 }
 
 /** A page of a chart, drawn; what is said below bodies still stands for itself. */
@@ -43,7 +50,11 @@ export function drawPaperChart(graph: Graph, chart: PaperChart, words: Messages,
       ...chart.continued.map(({ pillar, x, y }) => remark(x, y, said.bandContinued(words.pillars[pillar]), 600)),
     ],
     // A partner format hangs below its body, whatever the rank of those who meet.
-    marks: drawing.marks.map((mark) => (graph.nodes.get(mark.id)?.type === 'partner-format' ? { ...mark, rank: 'chip' } : mark)),
+    marks: drawing.marks.map((mark) =>
+      relationsFrom(graph, mark.id, 'formatOf').length === 0
+        ? mark
+        : { ...mark, rank: 'chip', loose: false, lines: mark.lines.map((line) => ({ ...line, weight: 400 })) },
+    ),
   };
 }
 

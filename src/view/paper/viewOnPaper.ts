@@ -8,7 +8,7 @@ import type { Citation } from '../../model/schema.ts';
 import type { Messages } from '../../text/en.ts';
 import { paperWords } from '../../text/paper.ts';
 import type { Drawing } from '../drawing.ts';
-import { labelsOf } from '../labels.ts';
+import { labelsOf, successorWords } from '../labels.ts';
 import { selectionOf } from '../selection.ts';
 import { dateLine, sourcesOf, titleOf } from '../stage/captions.ts';
 import { legendOf } from '../stage/legendOf.ts';
@@ -20,7 +20,7 @@ import { citedIn } from '../stage/structureStage.ts';
 import type { Language, View } from '../View.ts';
 import { legendItem } from './legendItem.ts';
 import { listPages } from './lists.ts';
-import { CELL, PAPER_LINE, type PaperItem, type PaperPage, type PaperPicture } from './Page.ts';
+import { PAPER_LINE, type PaperItem, type PaperPage, type PaperPicture } from './Page.ts';
 import { asideWidth, drawPaperChart, placesIn, withAsides } from './paperCharts.ts';
 import { sourceList } from './sourceList.ts';
 
@@ -33,6 +33,8 @@ const LEAST_FOR_SOURCES = 84;
 /** The letters in which the tables of the lenses are set where they have all the room that they like, in px. */
 const OF_A_STAGE = 14;
 const BETWEEN = 9;
+/** What groups the rows of a table takes at most this share of its width. */
+const FIRST_COLUMN = 0.2;
 /** The least letters on paper, in px. */
 const LEAST = (7 * 96) / 72;
 
@@ -109,7 +111,9 @@ function structurePages({ whole, view, words, sheet }: Ground): Made {
         width,
         roomOf: (page) => content.height - GRID_MARGIN - CONTINUES - (page === 0 ? reserved : 0),
         letters,
-        asideWidth: (superior) => asideWidth(graph, superior, words, letters.small, lastCell({ width, height: content.height })),
+        nowOf: (agency) => successorWords(graph, agency, words),
+        asideWidth: (superior, isNear) =>
+          asideWidth(graph, { superior, isNear }, words, letters.small, lastCell({ width, height: content.height })),
       }),
     );
     // Names stand where they cost no more paper.
@@ -233,29 +237,25 @@ function tablePages({ whole, view, words, sheet }: Ground): Made {
     group = row[0] || group;
     return row.map((text, at) => ({ text: at === 0 && isGrouped ? group : text, ...(at === 0 && { strong: true }) }));
   });
+  const most = table.widths.reduce((sum, each) => sum + each, 0) * FIRST_COLUMN;
   const pages = listPages(
     {
       name: titleOf(whole, view, words),
-      columns: table.columns.map((head, at) => ({ head, share: table.widths[at] ?? 1 })),
+      columns: table.columns.map((head, at) => ({
+        head,
+        share: Math.min(table.widths[at] ?? 1, at === 0 ? most : Number.POSITIVE_INFINITY),
+      })),
       rows,
       size: letters.list,
       least: content.width,
       isGrouped,
     },
-    sheet,
+    { ...sheet, content: { ...content, height: content.height - CONTINUES } },
   );
   return { pages, used: usedBy(pages.at(-1) ?? [], sheet), cited: table.cited };
 }
 
 /** How much of a page its tables use. */
 export function usedBy(items: readonly PaperItem[], { content }: Sheet): number {
-  return Math.max(
-    0,
-    ...items.map((item) => {
-      if (item.form !== 'table') return 0;
-      const lines = item.rows.map((row) => Math.max(1, ...row.map((cell) => cell.lines.length)));
-      const tall = lines.reduce((sum, each) => sum + (each * PAPER_LINE + 2 * CELL.above) * item.size + 1, 0);
-      return item.y - content.y + tall + (2 * PAPER_LINE + 2 * CELL.above) * item.size + 2;
-    }),
-  );
+  return Math.max(0, ...items.map((item) => (item.form === 'table' ? item.y - content.y + item.height : 0)));
 }
