@@ -15,12 +15,14 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   export: { rooms: ['model', 'query', 'layout', 'view', 'chart', 'text'], packages: ['react', 'react-dom', 'fflate', 'docx', 'pptxgenjs'] },
   ui: {
     rooms: ['model', 'text', 'dataset', 'query', 'layout', 'view', 'chart', 'canvas', 'export'],
-    packages: ['react', 'react-dom'],
+    packages: ['react', 'react-dom', 'uqr'],
   },
   app: {
     rooms: ['model', 'text', 'dataset', 'query', 'layout', 'view', 'chart', 'canvas', 'export', 'ui'],
     packages: ['react', 'react-dom'],
   },
+  // What keeps the built app in the browser. It runs beside the page, in a world of its own; no other room knows it.
+  worker: { rooms: [], packages: ['workbox-precaching'] },
   // What turns the sources into a served page. Runs in Node; no other room knows it.
   build: { rooms: ['model', 'dataset'], packages: ['node', 'vite', '@playwright/test'] },
 };

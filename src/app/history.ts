@@ -46,7 +46,8 @@ export function keepAddress(
     const hash = formatView(view, defaults());
     if (hash !== location.hash && view !== before) {
       written = hash;
-      if (isSameStep(before, view)) history.replaceState(null, '', hash);
+      // Within another page every step would be one of that page's Back.
+      if (view.embed || isSameStep(before, view)) history.replaceState(null, '', hash);
       else {
         // What was typed to find the next step is not part of the step before.
         if (before.q !== '' && view.q === '') history.replaceState(null, '', formatView({ ...before, q: '' }, defaults()));

@@ -26,6 +26,8 @@ export interface AppGround {
   framed: ReadonlySet<string>;
   /** Goes to another View: one step of Back. */
   go: (change: Partial<View>) => void;
+  /** Opens the preview of what is printed on paper. */
+  openPaper: () => void;
   /** Goes there and brings the picture to the front, where the screen shows one thing at a time. */
   show: (change: Partial<View>) => void;
 }

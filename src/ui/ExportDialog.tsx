@@ -14,7 +14,9 @@ import { shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 import './export.css';
 import { deckFileName } from './decks/deckFile.ts';
+import { FileBeside } from './FileBeside.tsx';
 import { LaterNote } from './LaterNote.tsx';
+import { OfflineFile } from './OfflineFile.tsx';
 import { makePicture } from './pictures/makePicture.ts';
 import { type PictureChoice, PictureFormats, PictureOptions, useDecks } from './pictures/PictureChoices.tsx';
 import { type SavedFile, saveFile } from './saveFile.ts';
@@ -33,7 +35,7 @@ const SEPARATORS = [',', ';'] as const;
 
 /** Asks what to export and in which format, says how much it is, and saves the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const { full: graph, wordsOfData, words, view } = useApp();
+  const { full: graph, wordsOfData, words, view, openPaper } = useApp();
   const said = exportWords[view.lang];
   const dialog = useRef<HTMLDialogElement>(null);
   const [extent, setExtent] = useState<Extent>(() => (isFiltered(view) || view.open || view.lens === 'network' ? 'shown' : 'everything'));
@@ -162,15 +164,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </fieldset>
         )}
         <p className="export-raw quiet">
-          {said.asLoaded}:{' '}
-          <a href="./asean.json" download>
-            asean.json
-          </a>
+          {said.asLoaded}: <FileBeside name="asean.json" />
           {' · '}
-          <a href="./asean.schema.json" download>
-            {said.schema}
-          </a>
+          <FileBeside name="asean.schema.json">{said.schema}</FileBeside>
         </p>
+        <OfflineFile />
         <div className="export-foot">
           <button
             type="submit"
@@ -179,6 +177,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             aria-busy={progress.state === 'writing'}
           >
             {said.download}
+          </button>
+          <button
+            type="button"
+            className="pill"
+            onClick={() => {
+              dialog.current?.close();
+              openPaper();
+            }}
+          >
+            {said.paper}
           </button>
           <LaterNote />
           <div role="status" className="export-said">

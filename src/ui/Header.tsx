@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { switchLanguage } from '../view/commands/switchLanguage.ts';
 import { switchTheme } from '../view/commands/switchTheme.ts';
 import { useApp } from './AppContext.ts';
 import { DateControl } from './DateControl.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { ShareButton } from './ShareButton.tsx';
 
 type Panel = 'outline' | 'details';
 
@@ -25,16 +25,6 @@ export function Header({
   onPanel: (panel: Panel) => void;
 }) {
   const { words, view, go } = useApp();
-  const [shared, setShared] = useState('');
-  const share = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setShared(words.shared);
-    } catch {
-      setShared(words.shareFailed);
-    }
-    setTimeout(() => setShared(''), 4000);
-  };
   const [first, second] = words.appNameParts;
   return (
     <header className="header">
@@ -59,9 +49,7 @@ export function Header({
       <SearchBox inputRef={searchInput} />
       <div className="header-end">
         <DateControl onOpen={onDate} />
-        <button type="button" className="pill" onClick={share}>
-          {words.share}
-        </button>
+        <ShareButton />
         <button type="button" className="pill decks-open" aria-haspopup="dialog" title={`${words.present} (P)`} onClick={onDecks}>
           {words.present}
         </button>
@@ -107,9 +95,6 @@ export function Header({
           </button>
         )}
       </div>
-      <span className="toast" role="status">
-        {shared}
-      </span>
     </header>
   );
 }

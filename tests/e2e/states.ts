@@ -108,6 +108,23 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'the ways to share',
+    link: '#/structure/acdm',
+    reach: async ({ page }, lang) => {
+      await page.getByRole('button', { name: by(lang, 'Bagikan', 'Share') }).click();
+      return page.getByRole('dialog');
+    },
+    leave: async (page) => page.keyboard.press('Escape'),
+  },
+  { name: 'within another page', link: '#/structure?embed=1', reach: async ({ page }) => page.locator('.embed-bar') },
+  {
+    name: 'within another page, a body chosen, narrow',
+    link: '#/structure/acdm?embed=1',
+    size: { width: 420, height: 480 },
+    reach: async ({ heading }) => heading,
+  },
+  { name: 'within another page, the network', link: '#/network/acdm?embed=1', reach: async ({ heading }) => heading },
+  {
     name: 'the export dialog with the width of an image to choose',
     link: '#/structure/acdm',
     reach: async ({ page }, lang) => {
@@ -373,7 +390,7 @@ export async function reach(screen: Screen, state: State, lang: Language, theme:
   await page.setViewportSize(state.size ?? USUAL_SIZE);
   await page.goto(`./${state.link}${state.link.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`);
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-  await expect(screen.search).toBeVisible();
+  await expect(state.link.includes('embed=1') ? page.locator('.embed-bar') : screen.search).toBeVisible();
   const shown = await state.reach?.(screen, lang);
   if (shown) await expect(shown).toBeVisible();
 }

@@ -41,6 +41,7 @@ export const COMMAND_IDS = [
   'date',
   'decks',
   'addStep',
+  'paper',
   'help',
 ] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];
@@ -72,5 +73,7 @@ export const screenKeys: Record<string, CommandId> = {
   P: 'decks',
   a: 'addStep',
   A: 'addStep',
+  k: 'paper',
+  K: 'paper',
   '?': 'help',
 };
