@@ -368,6 +368,7 @@ export function App({
           onDismiss={() => {
             setDating(false);
             setHelp(false);
+            setPaper(false);
             if (view.from) go({ from: undefined });
           }}
         >
