@@ -18,7 +18,7 @@ export function talkSizes(least: number, manner: Manner): Sizes {
 
 function scaleAt(unit: number, scope: Scope, least: number, manner: Manner): Scale {
   const carded = scope === 'sector' && manner !== 'plain';
-  const gutter = carded ? 10 : Math.min(8, Math.max(2, unit - least * 1.3));
+  const gutter = carded ? 10 : Math.min(least * 0.36, Math.max(2, unit - least * 1.3));
   return {
     unit,
     size: least,

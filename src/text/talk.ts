@@ -20,6 +20,7 @@ export interface TalkWords {
       | 'room'
       | 'language'
       | 'theme'
+      | 'keys'
       | 'leave',
       string
     >
@@ -92,6 +93,7 @@ const en: TalkWords = {
     room: 'Room and letters',
     language: 'Language',
     theme: 'Theme',
+    keys: 'Keys of the talk',
     leave: 'Leave the talk',
   },
   pictureOf: (title) => `Picture: ${title}`,
@@ -166,6 +168,7 @@ const id: TalkWords = {
     room: 'Ruang dan huruf',
     language: 'Bahasa',
     theme: 'Tema',
+    keys: 'Tombol pemaparan',
     leave: 'Tinggalkan pemaparan',
   },
   pictureOf: (title) => `Gambar: ${title}`,

@@ -195,6 +195,20 @@ test('the overview is walked by arrows and goes where Enter says', async ({ page
   await expect.poll(() => step(page)).toBe('10');
 });
 
+test('every control has a name and a key, and a sheet lists them', async ({ page }) => {
+  await openStep(page, 'tour.2');
+  for (const button of await page.getByRole('toolbar').getByRole('button').all()) {
+    const name = await button.getAttribute('aria-label');
+    expect(await button.getAttribute('title')).toMatch(new RegExp(`^${name} \\(.+\\)$`));
+  }
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Tombol pemaparan' })).toContainText('Layar hitam');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(step(page)).toBe('2');
+});
+
 test('black, the pointer and the notes come and go', async ({ page }) => {
   await openStep(page, 'tour.2');
   await page.keyboard.press('.');
@@ -275,24 +289,27 @@ for (const from of ['the talk', 'the window of the speaker'] as const)
     await expect(guard(page)).toContainText(/Huruf terkecil \d+(?:,\d)? px; ruang ini memerlukan 33 px\./);
     const presenter = await openPresenter(page, context);
     await expect(guard(presenter)).toContainText('ruang ini memerlukan 33 px');
-    await (from === 'the talk' ? page : presenter).getByRole('button', { name: 'Bagi menjadi 6 langkah' }).click();
-    await expect(page.locator('.talk-count b')).toHaveText('2 / 8');
-    await expect(presenter.getByRole('navigation', { name: 'Langkah' }).getByRole('button')).toHaveCount(8);
+    await (from === 'the talk' ? page : presenter).getByRole('button', { name: 'Bagi menjadi 7 langkah' }).click();
+    await expect(page.locator('.talk-count b')).toHaveText('2 / 9');
+    await expect(presenter.getByRole('navigation', { name: 'Langkah' }).getByRole('button')).toHaveCount(9);
     await page.bringToFront();
-    for (let at = 2; at <= 7; at++) {
-      await expect(page.locator('.talk-count b')).toHaveText(`${at} / 8`);
+    for (let at = 2; at <= 8; at++) {
+      await expect(page.locator('.talk-count b')).toHaveText(`${at} / 9`);
       await expect(guard(page), `step ${at}`).toHaveCount(0);
       expect(await tooSmall(page, 33), `step ${at}`).toEqual([]);
       await page.keyboard.press('PageDown');
     }
     await expect(title(page)).toHaveText('Tiga');
 
+    await page.reload();
+    await expect(page.locator('.talk-count b')).toHaveText('9 / 9');
+
     // The steps are kept in the deck, or given back.
     await page.keyboard.press('o');
     await page.getByRole('button', { name: from === 'the talk' ? 'Simpan langkah ini' : 'Kembalikan langkah semula' }).click();
     await page.keyboard.press('Escape');
     await page.reload();
-    await expect(page.locator('.talk-count b')).toHaveText(from === 'the talk' ? '8 / 8' : '1 / 3');
+    await expect(page.locator('.talk-count b')).toHaveText(from === 'the talk' ? '9 / 9' : '1 / 3');
   });
 
 test('the room is chosen and remembered', async ({ page }) => {
@@ -491,6 +508,9 @@ for (const theme of ['light', 'dark'] as const)
       await look('with controls and notes');
       await page.keyboard.press('m');
       await look('the room');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await look('the keys');
       await page.keyboard.press('Escape');
       await page.keyboard.press('o');
       await expect(page.locator('.overview')).toBeVisible();

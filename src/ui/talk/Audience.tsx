@@ -13,6 +13,7 @@ import { DEFAULT_VIEW, type View } from '../../view/View.ts';
 import { useApp } from '../AppContext.ts';
 import { useSize } from '../useSize.ts';
 import { Guard, type SmallLetters } from './Guard.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
 import { smallestDrawn } from './letters.ts';
 import { Overview } from './Overview.tsx';
 import { RoomDialog } from './RoomDialog.tsx';
@@ -42,6 +43,7 @@ const CONTROLS: readonly TalkAction[] = [
   'pointer',
   'black',
   'room',
+  'keys',
   'leave',
 ];
 /** What a finger must travel to turn a step, in px, and the share of the width at each edge where a tap turns one. */
@@ -102,7 +104,7 @@ export function Audience({
   const [pointing, setPointing] = useState(false);
   const [noting, setNoting] = useState(false);
   const [overview, setOverview] = useState(false);
-  const [choosing, setChoosing] = useState(false);
+  const [dialog, setDialog] = useState<'room' | 'keys' | undefined>(undefined);
   const [failed, setFailed] = useState<'fullScreen' | 'popup' | undefined>(undefined);
   const { awake, wake } = useAwake();
   const fullScreen = useFullScreen();
@@ -189,7 +191,7 @@ export function Audience({
     else if (action === 'black') setBlack(!black);
     else if (action === 'pointer') setPointing(!pointing);
     else if (action === 'notes') setNoting(!noting);
-    else if (action === 'room') setChoosing(true);
+    else if (action === 'room' || action === 'keys') setDialog(action);
     else if (action === 'language') go({ lang: switchLanguage(view).lang });
     else if (action === 'theme') go({ theme: switchTheme(view).theme });
     else if (action === 'presenter') openPresenter();
@@ -254,6 +256,7 @@ export function Audience({
     <main
       ref={place}
       className="talk"
+      aria-label={said.talk}
       tabIndex={-1}
       style={{ '--least': `${least}px` } as React.CSSProperties}
       data-awake={awake || (small !== undefined && !fullScreen)}
@@ -353,7 +356,8 @@ export function Audience({
           }}
         />
       )}
-      {choosing && (
+      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
+      {dialog === 'room' && (
         <RoomDialog
           room={room}
           screen={screen}
@@ -361,7 +365,7 @@ export function Audience({
             setRoom(next);
             rememberRoom(storage(), next);
           }}
-          onClose={() => setChoosing(false)}
+          onClose={() => setDialog(undefined)}
         />
       )}
     </main>

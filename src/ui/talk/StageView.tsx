@@ -2,6 +2,7 @@ import { LinkMarks } from '../../chart/LinkMarks.tsx';
 import type { MarkEvents } from '../../chart/Marks.tsx';
 import { Marks } from '../../chart/Marks.tsx';
 import { MirrorMarks } from '../../chart/MirrorMarks.tsx';
+import { NetworkMarks } from '../../chart/NetworkMarks.tsx';
 import { talkWords } from '../../text/talk.ts';
 import type { Stage } from '../../view/stage/Stage.ts';
 import type { Language } from '../../view/View.ts';
@@ -56,6 +57,8 @@ export function StageView({ stage, label, lang, events }: { stage: Stage; label:
         <LinkMarks drawing={stage.drawing} events={events} />
       ) : stage.lens === 'mirror' ? (
         <MirrorMarks drawing={stage.drawing} events={events} />
+      ) : stage.lens === 'network' ? (
+        <NetworkMarks drawing={stage.drawing} events={events} />
       ) : (
         <Marks drawing={stage.drawing} events={events} />
       )}

@@ -6,6 +6,7 @@ import { useApp } from '../AppContext.ts';
 import { deckNamed } from '../decks/deckNamed.ts';
 import { isOwn, ownDecks } from '../decks/ownDecks.ts';
 import { Audience } from './Audience.tsx';
+import { recallSteps, rememberSteps } from './mendedSteps.ts';
 import { Presenter } from './Presenter.tsx';
 import { talkSecret } from './talkSecret.ts';
 import { WayBack } from './WayBack.tsx';
@@ -34,7 +35,8 @@ export function Talk({ singleKeys, onUnknown }: { singleKeys: boolean; onUnknown
   const id = scene?.deck;
   const deck = useSyncExternalStore(ownDecks.subscribe, () => (id === undefined ? undefined : deckNamed(id)));
   const [mended, setMended] = useState<{ deck: Deck; scenes: readonly Scene[] } | undefined>(undefined);
-  const scenes = mended && mended.deck === deck ? mended.scenes : deck?.scenes;
+  const kept = useMemo(() => (deck && id !== undefined ? recallSteps(visit(), id, deck) : undefined), [deck, id]);
+  const scenes = mended && mended.deck === deck ? mended.scenes : (kept ?? deck?.scenes);
   const { presenterOf, own } = useMemo(talkSecret, []);
 
   const unknown = asked && !presenterOf && (!scenes || asked.step > scenes.length) ? `${asked.deck}.${asked.step}` : undefined;
@@ -48,7 +50,8 @@ export function Talk({ singleKeys, onUnknown }: { singleKeys: boolean; onUnknown
   const onMend = useCallback(
     (next: readonly Scene[] | undefined) => {
       if (!deck || id === undefined) return;
-      setMended(next && { deck, scenes: next });
+      setMended({ deck, scenes: next ?? deck.scenes });
+      rememberSteps(visit(), id, deck, next);
       if (!next) onStep(1);
     },
     [deck, id, onStep],
@@ -78,4 +81,13 @@ export function Talk({ singleKeys, onUnknown }: { singleKeys: boolean; onUnknown
       {!asked && <WayBack step={scene.step} singleKeys={singleKeys} onReturn={() => last && go(last)} onEnd={() => setLast(undefined)} />}
     </>
   );
+}
+
+/** What the browser keeps while this window is open, or nothing where it refuses. */
+function visit(): Storage | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
 }

@@ -10,6 +10,7 @@ const PATHS: Partial<Record<TalkAction, string>> = {
   pointer: 'M8 8m-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M8 8m-1.2 0a1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0-2.4 0',
   black: 'M2 3h12v10H2z',
   room: 'M2 13 5.5 3 9 13M3.3 9.5h4.4M10.5 13l2-6 2 6M11.2 11h2.6',
+  keys: 'M5.8 6a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M8 12.2v.1',
   leave: 'm3.5 3.5 9 9m0-9-9 9',
 };
 

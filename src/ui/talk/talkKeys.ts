@@ -14,6 +14,7 @@ export const TALK_ACTIONS = [
   'room',
   'language',
   'theme',
+  'keys',
   'leave',
 ] as const;
 export type TalkAction = (typeof TALK_ACTIONS)[number];
@@ -41,6 +42,7 @@ const LETTERS: Record<string, TalkAction> = {
   m: 'room',
   l: 'language',
   t: 'theme',
+  '?': 'keys',
 };
 
 /** How the keys of an action are written beside its button. */
@@ -58,6 +60,7 @@ export const KEY_NAMES: Readonly<Record<TalkAction, string>> = {
   room: 'M',
   language: 'L',
   theme: 'T',
+  keys: '?',
   leave: 'Esc',
 };
 

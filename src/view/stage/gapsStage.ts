@@ -48,7 +48,10 @@ export function gapsStage(whole: Graph, { view, shown }: StageGround, words: Mes
     cells: row.cells.map((cell, at) => (at === 0 && cell === rows[index - 1]?.cells[0] ? '' : cell)),
   }));
   const { what, where, says } = said.columns;
-  return fitTable({ columns: [what, where, says], rows: told, spare: [] }, room);
+  // One sector is named by the title.
+  if (view.sector.length === 1)
+    return fitTable({ columns: [what, says], rows: told.map((row) => ({ ...row, cells: row.cells.filter((_, at) => at !== 1) })) }, room);
+  return fitTable({ columns: [what, where, says], rows: told }, room);
 }
 
 /** Everything of a pillar together. */

@@ -60,19 +60,28 @@ function counted(
   return { ...lower, height, remarks: text ? [{ x: size * 0.5, y: height - size * 0.5, text, size, weight: 400, anchor: 'start' }] : [] };
 }
 
-/** As many neighbours as find room in large letters; their full names where these find room too. */
+/** Letters grow up to so many times the least where there is room. */
+const GROWTHS = [1.4, 1.25, 1.1];
+
+/** As many neighbours as find room in large letters; their full names where these find room too; then the letters grow. */
 function largest(graph: Graph, view: NetworkView, words: Messages, room: StageRoom, show: NetworkShow): Shown {
   let last: Shown = { around: undefined, drawing: drawNetwork(graph, { ...view, focus: undefined, path: undefined }, room, words) };
+  const fits = ({ width, height }: Drawing) => width <= room.width + 0.5 && height <= room.height + 0.5;
+  const told = ({ lines }: Drawing) => lines.filter(({ label }) => label).length;
   const upTo = show.path?.length ? MOST_AROUND_PATH : MOST_PER_STEP;
   for (const most of MOST.filter((each) => each <= upTo)) {
     const around = aroundFocus(graph, view, show.path, most);
     if (!around) return last;
     for (const fullNames of [true, false]) {
-      const drawing = counted(around, room, words, (size) =>
-        drawNetwork(graph, view, size, words, { ...show, around, least: room.least, fullNames }),
-      );
-      last = { around, drawing };
-      if (drawing.width <= room.width + 0.5 && drawing.height <= room.height + 0.5) return last;
+      const at = (least: number) =>
+        counted(around, { ...room, least }, words, (size) => drawNetwork(graph, view, size, words, { ...show, around, least, fullNames }));
+      last = { around, drawing: at(room.least) };
+      if (!fits(last.drawing)) continue;
+      for (const growth of GROWTHS) {
+        const drawing = at(room.least * growth);
+        if (fits(drawing) && told(drawing) >= told(last.drawing)) return { around, drawing };
+      }
+      return last;
     }
   }
   return last;

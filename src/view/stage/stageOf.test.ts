@@ -137,9 +137,7 @@ describe('tables', () => {
     expect(kinds[1]).toBe('No Indonesian focal point recorded at any level');
     expect(kinds).toContain('Sources differ');
     expect(hidden).toBeGreaterThan(0);
-    expect(table({ lens: 'gaps', sector: ['sector-disaster'], lang: 'en' }).rows.some((row) => row.includes('Disaster management'))).toBe(
-      true,
-    );
+    expect(table({ lens: 'gaps', sector: ['sector-disaster'], lang: 'en' }).rows.every((row) => row.length === 2)).toBe(true);
   });
 
   test('the mirror as a matrix is a table of rows and who answers', () => {
