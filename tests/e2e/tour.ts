@@ -46,6 +46,18 @@ export async function visitEverything(page: Page, lang: Language): Promise<void>
     await expect(stop.there(screen), stop.name).toBeVisible();
   }
   await goTo(page, '#/structure', lang);
+  await expect(screen.search).toBeVisible();
+  for (const [key, there] of [
+    ['k', '.paper-preview'],
+    ['p', 'dialog.decks'],
+    ['y', 'dialog.date-picker'],
+    ['?', 'dialog.help'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator(there), `the key ${key}`).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(there)).toHaveCount(0);
+  }
 }
 
 /** Saves every format of the export dialog, the sheet of a meeting and the table of the directory once; each must be a file with something in it. */

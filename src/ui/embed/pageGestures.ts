@@ -1,8 +1,8 @@
 /** A gesture on the picture that was left to the page around it. */
 export type RefusedGesture = 'wheel' | 'fingers';
 
-/** What moves and zooms under the pointer. */
-const PICTURES = '.picture, .network-canvas';
+/** What moves and zooms under the pointer; the other pictures scroll as a page does. */
+const PICTURES = '.structure-lens .picture, .network-canvas';
 
 /**
  * Leaves the wheel and a single finger on a picture to the page around, which scrolls; the wheel with Ctrl or Cmd and two
