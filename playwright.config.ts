@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1366, height: 768 },
+    // Every test begins as a first visit and asks the server; offline.spec.ts is about the worker and lets it in.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     // A press on what is not there fails by itself, long before its test runs out of time.
     actionTimeout: 20_000,

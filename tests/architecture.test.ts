@@ -12,7 +12,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   view: { rooms: ['model', 'query', 'layout', 'text'], packages: [] },
   chart: { rooms: ['model', 'view'], packages: ['react', 'd3-zoom', 'd3-selection'] },
   canvas: { rooms: ['model', 'view'], packages: ['cytoscape'] },
-  export: { rooms: ['model', 'query', 'view', 'chart', 'text'], packages: ['react', 'react-dom', 'fflate', 'docx'] },
+  export: { rooms: ['model', 'query', 'layout', 'view', 'chart', 'text'], packages: ['react', 'react-dom', 'fflate', 'docx', 'pptxgenjs'] },
   ui: {
     rooms: ['model', 'text', 'dataset', 'query', 'layout', 'view', 'chart', 'canvas', 'export'],
     packages: ['react', 'react-dom', 'uqr'],
@@ -21,6 +21,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['model', 'text', 'dataset', 'query', 'layout', 'view', 'chart', 'canvas', 'export', 'ui'],
     packages: ['react', 'react-dom'],
   },
+  // What keeps the built app in the browser. It runs beside the page, in a world of its own; no other room knows it.
+  worker: { rooms: [], packages: ['workbox-precaching'] },
   // What turns the sources into a served page. Runs in Node; no other room knows it.
   build: { rooms: ['model', 'dataset'], packages: ['node', 'vite', '@playwright/test'] },
 };

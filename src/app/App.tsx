@@ -9,12 +9,14 @@ import { sourced } from '../query/sourced.ts';
 import type { Messages } from '../text/en.ts';
 import { AppContext, type AppGround } from '../ui/AppContext.ts';
 import { Footer } from '../ui/Footer.tsx';
+import { isSingleFile } from '../ui/filesBeside.ts';
 import { Header } from '../ui/Header.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { LensTabs } from '../ui/LensTabs.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { Outline } from '../ui/Outline.tsx';
 import { PageLinks } from '../ui/PageLinks.tsx';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { Questions } from '../ui/Questions.tsx';
 import { StructureLens } from '../ui/StructureLens.tsx';
 import { LAPTOP, PHONE, useMedia } from '../ui/useMedia.ts';
@@ -35,6 +37,7 @@ const Details = lazy(() => loadDetails().then((module) => ({ default: module.Det
 const DatePicker = lazy(() => import('../ui/DatePicker.tsx').then((module) => ({ default: module.DatePicker })));
 const ChangesSheet = lazy(() => import('../ui/ChangesSheet.tsx').then((module) => ({ default: module.ChangesSheet })));
 const HelpDialog = lazy(() => import('../ui/HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
+const Decks = lazy(() => import('../ui/decks/Decks.tsx').then((module) => ({ default: module.Decks })));
 const PaperView = lazy(() => import('../ui/paper/PaperView.tsx').then((module) => ({ default: module.PaperView })));
 const GapsPage = lazy(() => import('../ui/GapsPage.tsx').then((module) => ({ default: module.GapsPage })));
 const AboutPage = lazy(() => import('../ui/AboutPage.tsx').then((module) => ({ default: module.AboutPage })));
@@ -42,6 +45,15 @@ const MeetingLens = lazy(() => import('../ui/meeting/MeetingLens.tsx').then((mod
 const DirectoryLens = lazy(() => import('../ui/DirectoryLens.tsx').then((module) => ({ default: module.DirectoryLens })));
 const LinksLens = lazy(() => import('../ui/LinksLens.tsx').then((module) => ({ default: module.LinksLens })));
 const MirrorLens = lazy(() => import('../ui/MirrorLens.tsx').then((module) => ({ default: module.MirrorLens })));
+const Talk = lazy(() => import('../ui/talk/Talk.tsx').then((module) => ({ default: module.Talk })));
+const EmbedBar = lazy(() => import('../ui/embed/EmbedBar.tsx').then((module) => ({ default: module.EmbedBar })));
+// Without it the app goes on as well.
+const OfflineNotes = lazy(() =>
+  import('../ui/offline/OfflineNotes.tsx').then(
+    (module): { default: React.ComponentType } => ({ default: module.OfflineNotes }),
+    () => ({ default: () => null }),
+  ),
+);
 const NetworkLens = lazy(() => import('../ui/NetworkLens.tsx').then((module) => ({ default: module.NetworkLens })));
 
 /**
@@ -73,6 +85,7 @@ export function App({
   const [ignored, setIgnored] = useState<IgnoredPart[]>([]);
   const [help, setHelp] = useState(false);
   const [dating, setDating] = useState(false);
+  const [decks, setDecks] = useState<{ what: 'list' | 'add'; nth: number } | undefined>(undefined);
   const [paper, setPaper] = useState(false);
   const [picture, setPicture] = useState(false);
   // On a phone the details are a sheet over the picture: put away for one body, they come back with the next.
@@ -149,8 +162,13 @@ export function App({
     [graph, full, wordsOfData, plan, search, words, viewOfDay, shown, framed, go, show],
   );
 
+  // Once the first picture stands.
+  const [settled, setSettled] = useState(false);
   useEffect(() => {
-    const idle = setTimeout(loadDetails, 300);
+    const idle = setTimeout(() => {
+      loadDetails().catch(() => undefined);
+      setSettled(true);
+    }, 300);
     return () => clearTimeout(idle);
   }, []);
   useEffect(() => {
@@ -166,7 +184,7 @@ export function App({
   // A page, the directory or the meeting stands in the place of the picture, and there is nothing to zoom.
   const page = pageOf(view);
   const isRead = page !== undefined || view.lens === 'directory' || view.lens === 'meeting';
-  const pictureShown = picture || isRead;
+  const pictureShown = picture || isRead || view.embed;
   if (isRead) zoom.current = undefined;
   // The links and the mirror are read first, also on a phone: their picture is one tap away.
   const isListFirst = view.lens === 'links' || view.lens === 'mirror';
@@ -189,6 +207,7 @@ export function App({
     if (!picture && view.lens === 'structure' && !view.open && chosen && graph.nodes.has(chosen)) go({ open: chosen });
   };
 
+  const askDecks = useCallback((what: 'list' | 'add') => setDecks((before) => ({ what, nth: (before?.nth ?? 0) + 1 })), []);
   useKeys({
     ground: { graph, plan },
     view,
@@ -205,6 +224,8 @@ export function App({
       outline: () => toggleOutline(),
       details: () => change({ details: !memory.details }),
       date: () => setDating(true),
+      decks: () => askDecks('list'),
+      addStep: () => askDecks('add'),
       paper: () => setPaper(true),
       help: () => setHelp(true),
     },
@@ -216,6 +237,10 @@ export function App({
   useEffect(() => {
     if (view.focus !== arrivedWith.current) arrivedWith.current = undefined;
   }, [view.focus]);
+
+  // The way back to a talk stays while a question is answered.
+  const talked = useRef(false);
+  if (view.scene) talked.current = true;
 
   const phone = useMedia(PHONE);
   const detailsOpen = view.focus !== undefined && memory.details && !(phone && putAway === view.focus);
@@ -233,63 +258,83 @@ export function App({
     <AppContext value={ground}>
       <div
         className="app"
+        inert={view.scene !== undefined}
         data-outline={outlineOpen}
         data-details={detailsOpen}
         data-picture={pictureShown}
         data-lens={view.lens}
         data-visited={memory.visited}
+        data-embed={view.embed || undefined}
       >
-        <button type="button" className="skip" onClick={() => searchInput.current?.focus()}>
-          {words.skip}
-        </button>
-        <Header
-          searchInput={searchInput}
-          onHelp={() => setHelp(true)}
-          onDate={() => setDating(true)}
-          panels={{ outline: outlineOpen, details: memory.details }}
-          onPanel={(panel) => (panel === 'outline' ? toggleOutline() : change({ details: !memory.details }))}
-        />
+        {view.embed ? (
+          <Suspense fallback={null}>
+            <EmbedBar />
+          </Suspense>
+        ) : (
+          <>
+            <button type="button" className="skip" onClick={() => searchInput.current?.focus()}>
+              {words.skip}
+            </button>
+            <Header
+              searchInput={searchInput}
+              onHelp={() => setHelp(true)}
+              onDate={() => setDating(true)}
+              onDecks={() => askDecks('list')}
+              panels={{ outline: outlineOpen, details: memory.details }}
+              onPanel={(panel) => (panel === 'outline' ? toggleOutline() : change({ details: !memory.details }))}
+            />
+          </>
+        )}
         <Notices ignored={ignored} onDismiss={() => setIgnored([])} />
-        <Questions />
+        {(decks || view.deck) && (
+          <Suspense fallback={null}>
+            <Decks asked={decks} onAsk={askDecks} />
+          </Suspense>
+        )}
+        {!view.embed && <Questions />}
         <main className="main">
-          <aside className="side" aria-label={words.legend}>
-            {phone ? (
-              <>
-                <Outline />
-                <details className="legend-fold">
-                  <summary>{words.legend}</summary>
+          {!view.embed && (
+            <aside className="side" aria-label={words.legend}>
+              {phone ? (
+                <>
+                  <Outline />
+                  <details className="legend-fold">
+                    <summary>{words.legend}</summary>
+                    <Legend />
+                  </details>
+                  <PageLinks />
+                </>
+              ) : (
+                <>
                   <Legend />
-                </details>
-                <PageLinks />
-              </>
-            ) : (
-              <>
-                <Legend />
-                <Outline />
-              </>
-            )}
-          </aside>
+                  <Outline />
+                </>
+              )}
+            </aside>
+          )}
           <div className="stage">
             {view.lens === 'structure' ? (
               <StructureLens control={zoom} />
             ) : (
-              <Suspense
-                fallback={
-                  <p className="loading" role="status">
-                    {words.loading}
-                  </p>
-                }
-              >
-                {view.lens === 'network' && <NetworkLens key={graph.day?.date} control={zoom} />}
-                {view.lens === 'links' && <LinksLens />}
-                {view.lens === 'meeting' && <MeetingLens />}
-                {view.lens === 'directory' && <DirectoryLens />}
-                {view.lens === 'mirror' && <MirrorLens />}
-                {view.lens === 'gaps' && <GapsPage />}
-                {view.lens === 'about' && <AboutPage />}
-              </Suspense>
+              <PartBoundary key={view.lens} words={words}>
+                <Suspense
+                  fallback={
+                    <p className="loading" role="status">
+                      {words.loading}
+                    </p>
+                  }
+                >
+                  {view.lens === 'network' && <NetworkLens key={graph.day?.date} control={zoom} />}
+                  {view.lens === 'links' && <LinksLens />}
+                  {view.lens === 'meeting' && <MeetingLens />}
+                  {view.lens === 'directory' && <DirectoryLens />}
+                  {view.lens === 'mirror' && <MirrorLens />}
+                  {view.lens === 'gaps' && <GapsPage />}
+                  {view.lens === 'about' && <AboutPage />}
+                </Suspense>
+              </PartBoundary>
             )}
-            <LensTabs />
+            {!view.embed && <LensTabs />}
           </div>
           {detailsOpen && (
             <aside className="details" aria-label={words.details}>
@@ -302,41 +347,73 @@ export function App({
               >
                 ×
               </button>
-              <Suspense fallback={null}>
-                <Details takesFocus={takesFocus} absent={viewOfDay.focus ? undefined : view.focus} />
-              </Suspense>
+              <PartBoundary words={words}>
+                <Suspense fallback={null}>
+                  <Details takesFocus={takesFocus} absent={viewOfDay.focus ? undefined : view.focus} />
+                </Suspense>
+              </PartBoundary>
             </aside>
           )}
         </main>
-        <button type="button" className="picture-toggle" onClick={togglePicture}>
-          {pictureShown ? (isListFirst ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
-        </button>
-        <Footer />
-        {dating && (
-          <Suspense fallback={null}>
-            <DatePicker onClose={() => setDating(false)} />
-          </Suspense>
+        {!view.embed && (
+          <>
+            <button type="button" className="picture-toggle" onClick={togglePicture}>
+              {pictureShown ? (isListFirst ? words.pictureHideForList : words.pictureHide) : words.pictureShow}
+            </button>
+            <Footer />
+          </>
         )}
-        {paper && (
+        <PartBoundary
+          words={words}
+          onDismiss={() => {
+            setDating(false);
+            setHelp(false);
+            setPaper(false);
+            if (view.from) go({ from: undefined });
+          }}
+        >
+          {dating && (
+            <Suspense fallback={null}>
+              <DatePicker onClose={() => setDating(false)} />
+            </Suspense>
+          )}
+          {paper && (
+            <Suspense fallback={null}>
+              <PaperView onClose={() => setPaper(false)} />
+            </Suspense>
+          )}
+          {view.from && !view.scene && !paper && (
+            <Suspense fallback={null}>
+              <ChangesSheet />
+            </Suspense>
+          )}
+          {help && (
+            <Suspense fallback={null}>
+              <HelpDialog
+                singleKeys={memory.singleKeys}
+                onSingleKeys={(singleKeys) => change({ singleKeys })}
+                onClose={() => setHelp(false)}
+              />
+            </Suspense>
+          )}
+        </PartBoundary>
+        {import.meta.env.PROD && settled && !view.embed && !isSingleFile && (
           <Suspense fallback={null}>
-            <PaperView onClose={() => setPaper(false)} />
-          </Suspense>
-        )}
-        {view.from && !paper && (
-          <Suspense fallback={null}>
-            <ChangesSheet />
-          </Suspense>
-        )}
-        {help && (
-          <Suspense fallback={null}>
-            <HelpDialog
-              singleKeys={memory.singleKeys}
-              onSingleKeys={(singleKeys) => change({ singleKeys })}
-              onClose={() => setHelp(false)}
-            />
+            <OfflineNotes />
           </Suspense>
         )}
       </div>
+      {talked.current && (
+        <Suspense fallback={null}>
+          <Talk
+            singleKeys={memory.singleKeys}
+            onUnknown={(part) => {
+              go({ scene: undefined, deck: '' });
+              setIgnored([part]);
+            }}
+          />
+        </Suspense>
+      )}
     </AppContext>
   );
 }

@@ -69,6 +69,20 @@ describe('the address', () => {
     expect(ignored).toEqual([{ key: 'colour', value: 'red' }]);
   });
 
+  test('a talk is one step, however far it is stepped through; a question in its middle is another', () => {
+    const { store, go, back, steps } = open('');
+    go({ focus: 'acdm' });
+    go({ scene: { deck: 'tour', step: 1 } });
+    go({ scene: { deck: 'tour', step: 2 } });
+    go({ scene: { deck: 'tour', step: 3 } });
+    go({ scene: undefined, focus: 'slom' });
+    expect(steps).toEqual(['', '#/structure/acdm', '#/structure/acdm?scene=tour.3', '#/structure/slom']);
+    back();
+    expect(store.get().scene).toEqual({ deck: 'tour', step: 3 });
+    back();
+    expect(store.get()).toMatchObject({ scene: undefined, focus: 'acdm' });
+  });
+
   test('follows every step, and Back is the previous View', () => {
     const { store, go, back, address } = open('');
     go({ focus: 'acdm' });

@@ -12,7 +12,7 @@ export function defaultsFor(memory: Memory, browserLanguages: readonly string[])
   return { ...DEFAULT_VIEW, lang: memory.lang ?? preferred ?? 'id', theme: memory.theme ?? 'system' };
 }
 
-/** Changes that replace the present step instead of adding one: typing in a field, moving a slider, going from date to date. */
+/** Changes that replace the present step instead of adding one: typing in a field, moving a slider, going from date to date, through a talk. */
 function isSameStep(before: View, after: View): boolean {
   const changed = Object.entries(after).flatMap(([key, value]) => (before[key as keyof View] === value ? [] : [key]));
   const [only] = changed;
@@ -21,6 +21,7 @@ function isSameStep(before: View, after: View): boolean {
     only === 'q' ||
     only === 'contains' ||
     only === 'strength' ||
+    (only === 'scene' && before.scene !== undefined) ||
     ((only === 'asof' || only === 'from') && before[only] !== undefined && after[only] !== undefined)
   );
 }
@@ -45,7 +46,8 @@ export function keepAddress(
     const hash = formatView(view, defaults());
     if (hash !== location.hash && view !== before) {
       written = hash;
-      if (isSameStep(before, view)) history.replaceState(null, '', hash);
+      // Within another page every step would be one of that page's Back.
+      if (view.embed || isSameStep(before, view)) history.replaceState(null, '', hash);
       else {
         // What was typed to find the next step is not part of the step before.
         if (before.q !== '' && view.q === '') history.replaceState(null, '', formatView({ ...before, q: '' }, defaults()));

@@ -5,7 +5,9 @@ import '../ui/tokens.css';
 import '../chart/picture.css';
 import '../ui/app.css';
 import '../ui/panels.css';
+import '../ui/offline/installOffer.ts';
 import { loadWords } from '../text/load.ts';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { fitsKey } from '../view/fitsKey.ts';
 import { parseView } from '../view/url.ts';
 import { App } from './App.tsx';
@@ -34,11 +36,24 @@ async function start(root: Root) {
   if (!words) throw new Error('no language could be loaded');
   root.render(
     <StrictMode>
-      <App graph={graph} later={data.later} words={words} store={createStore(view)} />
+      <PartBoundary words={words}>
+        <App graph={graph} later={data.later} words={words} store={createStore(view)} />
+      </PartBoundary>
     </StrictMode>,
   );
 }
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element with the id "app"');
-void start(createRoot(place));
+const root = createRoot(place);
+start(root).catch(() =>
+  // Not even the words of one language could be had.
+  root.render(
+    <main className="failure">
+      <p>Struktur ASEAN tidak dapat dimuat. / ASEAN Structure could not be loaded.</p>
+      <button type="button" className="pill" onClick={() => location.reload()}>
+        Muat ulang / Reload
+      </button>
+    </main>,
+  ),
+);

@@ -1,11 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../ui/isTyping.ts';
 import { type CommandId, type Ground, screenKeys, viewCommands } from '../view/commands/index.ts';
 import type { View } from '../view/View.ts';
-
-/** Whether keys typed here are text. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
 
 /** Listens for the keys of the commands, anywhere but where text is typed. Single keys can be switched off; Escape and Ctrl+K stay. */
 export function useKeys(input: {
@@ -27,7 +23,8 @@ export function useKeys(input: {
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
+      // A talk has keys of its own.
+      if (document.querySelector('dialog[open], .talk')) return;
       if (!singleKeys && event.key !== 'Escape') return;
       const command = viewCommands.find((each) => each.keys.includes(event.key));
       const screen = screenKeys[event.key];

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const SOURCE = 'data/CHANGELOG.md';
+/** Where the changes to the facts are kept. */
+export const CHANGELOG_SOURCE = 'data/CHANGELOG.md';
 const SERVED = 'CHANGELOG.md';
 
 /** Vite plugin that serves the changes to the facts beside the page, where the datasheet links to them. */
 export function changelog(): Plugin {
   let root = '.';
-  const read = () => readFileSync(join(root, SOURCE), 'utf8');
+  const read = () => readFileSync(join(root, CHANGELOG_SOURCE), 'utf8');
   return {
     name: 'changelog',
     configResolved(config) {

@@ -29,6 +29,7 @@ export function panAndZoom(element: SVGSVGElement, most: number, onMove: (place:
       [room.width, room.height],
     ])
     .filter((event: Event) => !(event instanceof MouseEvent && event.button > 0))
+    .wheelDelta(steps)
     .clickDistance(4)
     .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const source: unknown = sourceEvent;
@@ -53,4 +54,10 @@ export function panAndZoom(element: SVGSVGElement, most: number, onMove: (place:
     },
     detach: () => selection.on('.zoom', null),
   };
+}
+
+/** How far a turn of the wheel zooms, in powers of two. A pinch on a touchpad comes as small turns with Ctrl, a notch of a wheel as a large one. */
+function steps({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const isPinch = ctrlKey && deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(deltaY) < 40;
+  return -deltaY * (deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode ? 1 : 0.002) * (isPinch ? 10 : 1);
 }

@@ -3,9 +3,9 @@ import { jsonPath, type Problem } from './problem.ts';
 /** Beyond these a file is refused before any work on it starts. */
 export const LIMITS = { bytes: 20_000_000, nodes: 20_000, relations: 80_000, depth: 64 } as const;
 
-/** Refuses text that is longer than 20 MB in UTF-8 or nested deeper than 64 levels. Works without recursion. */
-export function textOverLimits(text: string): Problem[] {
-  if (utf8Length(text) > LIMITS.bytes) return [{ code: 'file-too-large', path: '', params: { limit: LIMITS.bytes / 1_000_000 } }];
+/** Refuses text that is longer than so many bytes in UTF-8 (20 MB) or nested deeper than 64 levels. Works without recursion. */
+export function textOverLimits(text: string, bytes: number = LIMITS.bytes): Problem[] {
+  if (utf8Length(text, bytes) > bytes) return [{ code: 'file-too-large', path: '', params: { limit: bytes / 1_000_000 } }];
   if (nestsDeeperThan(text, LIMITS.depth)) return [{ code: 'file-too-deep', path: '', params: { limit: LIMITS.depth } }];
   return [];
 }
@@ -20,9 +20,9 @@ export function countsOverLimits(value: unknown): Problem[] {
   });
 }
 
-function utf8Length(text: string): number {
+function utf8Length(text: string, limit: number): number {
   // Counting is needed only in between: one UTF-16 unit takes one to three bytes.
-  if (text.length > LIMITS.bytes || text.length * 3 <= LIMITS.bytes) return text.length;
+  if (text.length > limit || text.length * 3 <= limit) return text.length;
   let bytes = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallDataset, smallText } from '../../tests/fixtures/smallDataset.ts';
+import { acceptDataset } from './accept.ts';
 import { parseDataset } from './parse.ts';
 import { PROBLEM_CODES } from './problem.ts';
 
@@ -16,6 +17,7 @@ describe('reading an asean.json', () => {
 
   test('does not mind a byte order mark', () => {
     expect(parseDataset(`\uFEFF${smallText()}`).dataset).toEqual(smallDataset());
+    expect(acceptDataset(`\uFEFF${smallText()}`)).toEqual(smallDataset());
   });
 
   test('names line and column of what is no JSON', () => {
@@ -119,6 +121,8 @@ describe('whatever the text', () => {
         expect((dataset === undefined) !== (problems === undefined)).toBe(true);
         for (const { code } of problems ?? []) expect(PROBLEM_CODES).toContain(code);
         if (problems) expect(problems.length).toBeGreaterThan(0);
+        // The page's own door lets in the same.
+        expect(acceptDataset(each)).toEqual(dataset);
       }),
       { numRuns: 500 },
     );

@@ -4,6 +4,7 @@ export const PROBLEM_CODES = [
   'file-too-large',
   'file-too-deep',
   'file-unreadable',
+  'link-unreadable',
   'file-empty',
   'file-missing',
   'json-trailing-comma',

@@ -150,6 +150,18 @@ export function columnMeasures(from: {
     const lines = Math.max(1, Math.floor((subRows(row, scope) * scale.unit) / Math.min(size * 1.35, scale.unit)));
     return narrowestFor((focal.get(row.id) ?? []).map(agency), lines);
   });
+  /** The widest of the words that a card of an agency cannot break: in large letters they have to fit. */
+  const widestWord = () =>
+    Math.max(
+      0,
+      ...[...focal.values()].flat().flatMap(({ id }) => [
+        textWidth(labels.short(id), size, 600),
+        ...labels
+          .full(id)
+          .split(' ')
+          .map((word) => textWidth(word, nameSize, 400)),
+      ]),
+    );
   const widths: Record<Exclude<Column, 'working'>, number> = {
     leaders: widest(leaders, 600, 10),
     councils: Math.max(
@@ -165,7 +177,7 @@ export function columnMeasures(from: {
       carded ? cardWidth(CARD.seniors, width, least) : named ? namesColumn(seniors.map(labels.full), scale) : 0,
       widest(seniors, 600, 9),
     ),
-    focal: carded ? cardWidth(CARD.focal, width, least) : Math.max(84, ...focalWidths),
+    focal: carded ? Math.max(cardWidth(CARD.focal, width, least), least > 0 ? widestWord() + 8 : 0) : Math.max(84, ...focalWidths),
   };
   // Any chip has room beside a count, so that the selected one can always be drawn.
   const leastWorking = chipsCarded

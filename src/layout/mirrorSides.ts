@@ -56,6 +56,8 @@ export interface MirrorLayout {
 
 const MARGIN = 10;
 const SIZES = { least: 11.5, most: 14, step: 0.5 };
+/** Where there is room large letters are so many times the least. */
+const ROOMY = 1.25;
 const LINE = 1.12;
 const GAPS = { row: 1.5, group: 7, seat: 4, tightSeat: 1 };
 /** px for a body: so thin at the least, so broad at the most; comfortable is what larger letters must leave. */
@@ -71,8 +73,7 @@ const PADDING = 5;
  */
 export function layoutMirror(plan: MirrorPlan): MirrorLayout {
   const least = Math.max(SIZES.least, plan.least ?? 0);
-  let size = Math.max(SIZES.most, least * 1.25);
-  if (!plan.least) size = SIZES.most;
+  let size = plan.least ? Math.max(SIZES.most, plan.least * ROOMY) : SIZES.most;
   while (size > least && heightAt(measured(plan, size), UNIT.comfortable) > plan.height) size = Math.max(least, size - SIZES.step);
   const roomy = measured(plan, size);
   const measures = heightAt(roomy, UNIT.least) > plan.height ? { ...roomy, seatGap: GAPS.tightSeat } : roomy;

@@ -228,7 +228,8 @@ function radii(inside: readonly Box[], usual: { width: number; height: number },
   const share = SHARES[Math.min(pane.outermost, SHARES.length) - 1]?.[pane.step - 1] ?? 1;
   const offered: Point = [(pane.width / 2 - MARGIN - usual.width / 2) * share, (pane.height / 2 - MARGIN - usual.height / 2) * share];
   // A few boxes do not need the whole pane.
-  const calm: Point = [within[0] + 190 + 12 * count, within[1] + 120 + 10 * count];
+  const more = Math.sqrt(pane.growth);
+  const calm: Point = [within[0] + (190 + 12 * count) * more, within[1] + (120 + 10 * count) * more];
   return [least, [Math.min(offered[0], calm[0]), Math.min(offered[1], calm[1])]];
 }
 

@@ -41,6 +41,8 @@ const GRIDS = [4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 20];
 /** Room in px between columns, between cells, between the boxes of a cell, and between a box and what hangs on it. */
 const GAP = { leaders: 26, councils: 30, cell: 12, box: 5, hung: 14, focal: 26 };
 const BAND_GAP = 7;
+/** Room that the mark of an agency has beside its name, in px. */
+const BESIDE_AGENCY = 8;
 /** The share of the width that the agencies may take. */
 const FOCAL_SHARE = 0.2;
 
@@ -113,7 +115,7 @@ function layoutAt(input: TalkChartInput, size: number, named: boolean): Structur
     ),
   };
   const answers = new Map(bands.map((band) => [band.pillar, agenciesOf(graph, band, shown, plan.rowOf.get(keep[0] ?? ''))]));
-  const agencyWidth = ({ id }: FocalEntry) => textWidth(labels.short(id), size, 600) + 5;
+  const agencyWidth = ({ id }: FocalEntry) => textWidth(labels.short(id), size, 600) + BESIDE_AGENCY;
   const flowX = councilsAt.x + councilsAt.width + GAP.councils;
 
   /** The cells of every band in lines, with a focal column of this width. */
@@ -333,7 +335,7 @@ function layoutAt(input: TalkChartInput, size: number, named: boolean): Structur
         extra: [],
         x: chip.x,
         y: first + chip.line * pitch,
-        width: chip.width,
+        width: chip.width - BESIDE_AGENCY,
         height: pitch,
       });
     }

@@ -10,7 +10,7 @@ export function talkSizes(least: number, manner: Manner): Sizes {
     spacing: (scope) => ({
       spacing: { header: least * 1.3 + 6, edge: 4, bandGap: 6, bandPadding: 3, foot: 2 },
       least: least * 1.2,
-      most: scope === 'sector' ? Number.POSITIVE_INFINITY : least * 4.5,
+      most: scope === 'sector' ? Number.POSITIVE_INFINITY : least * 9,
     }),
     scale: (unit, _pane, scope) => scaleAt(unit, scope, least, manner),
   };
@@ -18,7 +18,7 @@ export function talkSizes(least: number, manner: Manner): Sizes {
 
 function scaleAt(unit: number, scope: Scope, least: number, manner: Manner): Scale {
   const carded = scope === 'sector' && manner !== 'plain';
-  const gutter = carded ? 10 : Math.min(8, Math.max(2, unit - least * 1.3));
+  const gutter = carded ? 10 : Math.min(least * 0.36, Math.max(2, unit - least * 1.3));
   return {
     unit,
     size: least,

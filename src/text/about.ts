@@ -28,7 +28,7 @@ export interface AboutWords {
   cite: { heading: string; text: string; whole: (version: string, asOf: string, link: string) => string };
   correct: { heading: string; points: readonly string[] };
   licence: { heading: string; text: string };
-  files: { heading: string; text: string; data: string; schema: string; changes: string; versions: string };
+  files: { heading: string; text: string; data: string; schema: string; changes: string; licenses: string; versions: string };
 }
 
 const en: AboutWords = {
@@ -100,6 +100,7 @@ const en: AboutWords = {
     data: 'all the data',
     schema: 'its JSON Schema, with the meaning of every field',
     changes: 'what changed from version to version',
+    licenses: 'the licences of the code of others in this app',
     versions:
       'In a version number the first figure rises when ids or the shape change, the second when facts are added, the third with corrections. Tables for Excel and other formats are under Export.',
   },
@@ -175,6 +176,7 @@ const id: AboutWords = {
     data: 'seluruh data',
     schema: 'Skema JSON-nya, dengan arti setiap ruas',
     changes: 'apa yang berubah dari versi ke versi',
+    licenses: 'lisensi kode pihak lain dalam aplikasi ini',
     versions:
       'Pada nomor versi, angka pertama naik jika id atau bentuk berubah, angka kedua jika fakta bertambah, angka ketiga untuk koreksi. Tabel untuk Excel dan format lain ada di Ekspor.',
   },

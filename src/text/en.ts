@@ -31,7 +31,8 @@ export const en = {
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-  share: 'Copy link',
+  share: 'Share',
+  present: 'Present',
   shared: 'Link copied',
   shareFailed: 'The link could not be copied. It stands in the address bar.',
   help: 'Keyboard shortcuts',
@@ -251,8 +252,10 @@ export const en = {
     form: 'form',
     open: 'zoom',
     unverified: 'not verified',
+    scene: 'step of a talk',
     lang: 'language',
     theme: 'theme',
+    deck: 'deck',
   },
   linkNotice: (parts: string) => `Part of this link was not recognised and was ignored: ${parts}. The rest applies.`,
   dismiss: 'Dismiss',
@@ -262,6 +265,8 @@ export const en = {
   failedProblems: (count: number) => (count === 1 ? '1 problem was found in asean.json:' : `${count} problems were found in asean.json:`),
   failedWhatToDo: 'Correct the records in data/, run “npm run data”, and reload this page.',
   reload: 'Reload',
+  partFailed:
+    'This part could not be loaded: the connection may be gone, or the app has just been replaced by a newer version. Reload to go on; what you were looking at is kept.',
   problemsShown: (shown: number, all: number) => `The first ${shown} of ${all} problems are shown.`,
 
   commands: {
@@ -279,6 +284,8 @@ export const en = {
     outline: 'Show or hide the outline',
     details: 'Show or hide the details',
     date: 'Structure as of a date',
+    decks: 'Present: show, make and open decks',
+    addStep: 'Add this view to the deck in the making',
     paper: 'Print on paper',
     help: 'Keyboard shortcuts',
   },

@@ -32,7 +32,8 @@ export const id: Messages = {
   language: 'Bahasa',
   theme: 'Tema',
   themes: { system: 'Ikut perangkat', light: 'Terang', dark: 'Gelap' },
-  share: 'Salin tautan',
+  share: 'Bagikan',
+  present: 'Sajikan',
   shared: 'Tautan disalin',
   shareFailed: 'Tautan tidak dapat disalin. Tautan ada di bilah alamat.',
   help: 'Pintasan papan ketik',
@@ -251,8 +252,10 @@ export const id: Messages = {
     form: 'bentuk',
     open: 'perbesaran',
     unverified: 'belum terverifikasi',
+    scene: 'langkah pemaparan',
     lang: 'bahasa',
     theme: 'tema',
+    deck: 'paparan',
   },
   linkNotice: (parts) => `Sebagian tautan ini tidak dikenali dan diabaikan: ${parts}. Selebihnya berlaku.`,
   dismiss: 'Tutup',
@@ -262,6 +265,8 @@ export const id: Messages = {
   failedProblems: (count) => `${count} masalah ditemukan dalam asean.json:`,
   failedWhatToDo: 'Perbaiki catatan di data/, jalankan “npm run data”, lalu muat ulang halaman ini.',
   reload: 'Muat ulang',
+  partFailed:
+    'Bagian ini tidak dapat dimuat: koneksi mungkin terputus, atau aplikasi baru saja diganti dengan versi baru. Muat ulang untuk melanjutkan; yang sedang dilihat tetap ada.',
   problemsShown: (shown, all) => `${shown} dari ${all} masalah pertama ditampilkan.`,
 
   commands: {
@@ -279,6 +284,8 @@ export const id: Messages = {
     outline: 'Tampilkan atau sembunyikan kerangka',
     details: 'Tampilkan atau sembunyikan rincian',
     date: 'Struktur per tanggal tertentu',
+    decks: 'Sajikan: tampilkan, susun, dan buka paparan',
+    addStep: 'Tambahkan tampilan ini ke paparan yang sedang disusun',
     paper: 'Cetak di kertas',
     help: 'Pintasan papan ketik',
   },

@@ -46,6 +46,7 @@ const en = {
   'file-too-deep': (t) =>
     `brackets are nested deeper than ${t.limit} levels. No record needs more than ten; look for brackets that are never closed.`,
   'file-unreadable': () => 'the file cannot be read. Check that it exists, may be opened and is plain text in UTF-8.',
+  'link-unreadable': () => 'the link is cut short or changed. Copy it again in full from where it came, or ask for the deck as a file.',
   'file-empty': () => 'the file is empty. Restore it, or write at least {}.',
   'file-missing': () => 'this file is expected here and is missing. Restore it.',
   'json-trailing-comma': () => 'this comma stands before a closing bracket. Remove it.',
@@ -116,6 +117,7 @@ const id: Record<keyof typeof en, Words> = {
   'file-too-deep': (t) =>
     `kurung bersarang lebih dari ${t.limit} tingkat. Tidak ada rekaman yang perlu lebih dari sepuluh; cari kurung yang tidak ditutup.`,
   'file-unreadable': () => 'berkas tidak dapat dibaca. Periksa apakah berkas ada, boleh dibuka, dan berupa teks biasa UTF-8.',
+  'link-unreadable': () => 'tautan terpotong atau berubah. Salin lagi seutuhnya dari asalnya, atau minta paparannya sebagai berkas.',
   'file-empty': () => 'berkas kosong. Pulihkan, atau tulis setidaknya {}.',
   'file-missing': () => 'berkas ini seharusnya ada di sini, tetapi tidak ditemukan. Pulihkan.',
   'json-trailing-comma': () => 'koma ini berdiri di depan kurung tutup. Hapus koma itu.',

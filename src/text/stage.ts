@@ -32,7 +32,9 @@ const en = {
   countAgencies: (count: number, names: string) => `${count} more Indonesian ${count === 1 ? 'agency' : 'agencies'}: ${names}`,
   rowsNotShown: (count: number) =>
     count === 1 ? '1 row without such links is not shown.' : `${count} rows without such links are not shown.`,
-  otherAgencies: (count: number) => (count === 1 ? '1 other agency' : `${count} other agencies`),
+  /** Below a mirror in which not everything found room. */
+  mirrorNotShown: (rows: number, agencies: number) =>
+    `Not shown: ${[rows > 0 && (rows === 1 ? '1 row' : `${rows} rows`), agencies > 0 && (agencies === 1 ? '1 agency with fewer bodies' : `${agencies} agencies with fewer bodies`)].filter(Boolean).join(', ')}.`,
   columns: {
     what: 'What',
     kind: 'Change',
@@ -117,7 +119,8 @@ const id: typeof en = {
   countWorking: (count, names) => `${count} badan tingkat kerja: ${names}`,
   countAgencies: (count, names) => `${count} instansi Indonesia lagi: ${names}`,
   rowsNotShown: (count) => `${count} baris tanpa tautan seperti itu tidak ditampilkan.`,
-  otherAgencies: (count) => `${count} instansi lain`,
+  mirrorNotShown: (rows, agencies) =>
+    `Tidak ditampilkan: ${[rows > 0 && `${rows} baris`, agencies > 0 && `${agencies} instansi dengan badan lebih sedikit`].filter(Boolean).join(', ')}.`,
   columns: {
     what: 'Apa',
     kind: 'Perubahan',

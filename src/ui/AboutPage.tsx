@@ -3,12 +3,15 @@ import { wholeOf } from '../model/graph.ts';
 import { BASES, NODE_KINDS, SOURCE_KINDS } from '../model/schema.ts';
 import { type Holdings, holdings } from '../query/holdings.ts';
 import { aboutWords } from '../text/about.ts';
+import { offlineWords } from '../text/offline.ts';
 import { sourceDate } from '../view/labels.ts';
 import { formatView } from '../view/url.ts';
 import { DEFAULT_VIEW } from '../view/View.ts';
 import { useApp } from './AppContext.ts';
 import { CopyLine } from './CopyLine.tsx';
+import { FileBeside } from './FileBeside.tsx';
 import { LaterNote } from './LaterNote.tsx';
+import { WithoutNetwork } from './offline/WithoutNetwork.tsx';
 import { Page } from './Page.tsx';
 
 /** The datasheet: what the data is, holds and lacks, where it is from, how it is checked, cited, corrected and downloaded. */
@@ -102,17 +105,18 @@ export function AboutPage() {
               ['asean.json', said.files.data],
               ['asean.schema.json', said.files.schema],
               ['CHANGELOG.md', said.files.changes],
+              ['licenses.md', said.files.licenses],
             ] as const
           ).map(([file, what]) => (
             <li key={file}>
-              <a href={`./${file}`} download>
-                {file}
-              </a>
-              : {what}
+              <FileBeside name={file} />: {what}
             </li>
           ))}
         </ul>
         <p>{said.files.versions}</p>
+      </Part>
+      <Part heading={offlineWords[view.lang].heading}>
+        <WithoutNetwork />
       </Part>
     </Page>
   );

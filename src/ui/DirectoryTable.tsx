@@ -11,6 +11,7 @@ import { fullName, shortName } from '../view/naming.ts';
 import { formatView, MOST_PICKED } from '../view/url.ts';
 import type { DirectoryColumn, DirectorySort, Language } from '../view/View.ts';
 import { useApp } from './AppContext.ts';
+import { scrollInPane } from './scrollInPane.ts';
 
 /** A link to a body without its id: what stands before and after. Rows are drawn anew only when it changes. */
 type LinkAround = readonly [before: string, after: string];
@@ -22,8 +23,11 @@ export function DirectoryTable({ directory: { groups, columns } }: { directory: 
   const table = useRef<HTMLTableElement>(null);
   const { focus } = view;
   useEffect(() => {
-    if (focus) table.current?.querySelector(`tr[data-id="${focus}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [focus]);
+    const row = focus && table.current?.querySelector(`tr[data-id="${focus}"]`);
+    if (!row) return;
+    if (view.embed) scrollInPane(row);
+    else row.scrollIntoView({ block: 'nearest' });
+  }, [focus, view.embed]);
   const [before = '', after = ''] = formatView({ ...view, focus: undefined, q: '' }).split(/(?=\?)/);
   const around = useMemo<LinkAround>(() => [`${before}/`, after], [before, after]);
   // The same columns stay the same list, so that rows need not be drawn again.

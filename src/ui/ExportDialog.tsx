@@ -2,15 +2,23 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ExporterId, exporters } from '../export/exporters.ts';
 import { exportPart, tooMuchFor } from '../export/exportPart.ts';
 import { fileName } from '../export/fileName.ts';
+import { PICTURE_FORMATS, type PictureFormat, type PictureId, PNG_WIDTHS } from '../export/picture/formats.ts';
+import type { ImageSize } from '../export/picture/png.ts';
 import { type Extent, type Part, selectPart } from '../export/selection.ts';
 import type { WriteOptions } from '../export/writer.ts';
-import { nodeOf } from '../model/graph.ts';
+import { nodeOf, wholeOf } from '../model/graph.ts';
 import { isFiltered } from '../query/filter.ts';
 import { type ExportProblemCode, type ExportWords, exportWords } from '../text/export.ts';
+import { type PictureProblemCode, pictureWords } from '../text/pictures.ts';
 import { shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 import './export.css';
+import { deckFileName } from './decks/deckFile.ts';
+import { FileBeside } from './FileBeside.tsx';
 import { LaterNote } from './LaterNote.tsx';
+import { OfflineFile } from './OfflineFile.tsx';
+import { makePicture } from './pictures/makePicture.ts';
+import { type PictureChoice, PictureFormats, PictureOptions, useDecks } from './pictures/PictureChoices.tsx';
 import { type SavedFile, saveFile } from './saveFile.ts';
 import { isPathAsked, usePath } from './usePath.ts';
 
@@ -18,7 +26,8 @@ import { isPathAsked, usePath } from './usePath.ts';
 type Progress =
   | { state: 'idle' }
   | { state: 'writing' }
-  | { state: 'written'; file: SavedFile }
+  | { state: 'written'; file: SavedFile; size?: ImageSize }
+  | { state: 'undrawn'; problem: PictureProblemCode }
   | { state: 'refused'; problem: { code: ExportProblemCode; count: number; limit: number } };
 
 const GROUPS = ['tables', 'data', 'graphs'] as const;
@@ -30,7 +39,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const said = exportWords[view.lang];
   const dialog = useRef<HTMLDialogElement>(null);
   const [extent, setExtent] = useState<Extent>(() => (isFiltered(view) || view.open || view.lens === 'network' ? 'shown' : 'everything'));
-  const [format, setFormat] = useState<ExporterId>('xlsx');
+  const [format, setFormat] = useState<ExporterId | PictureId>('xlsx');
+  const decks = useDecks();
+  const [choice, setChoice] = useState<PictureChoice>({
+    width: PNG_WIDTHS[0],
+    deck: (decks.find(({ id }) => id === view.scene?.deck) ?? decks[0])?.id ?? '',
+  });
   // Where the comma is the decimal sign, a spreadsheet expects semicolons.
   const [separator, setSeparator] = useState<WriteOptions['separator']>(view.lang === 'id' ? ';' : ',');
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
@@ -40,10 +54,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   }, []);
 
   const part = usePart(extent);
+  const picture = PICTURE_FORMATS.find(({ id }) => id === format);
   const exporter = exporters.find(({ id }) => id === format) ?? exporters[0];
   if (!exporter) throw new Error('there is no format');
-  const tooMuch = tooMuchFor(exporter, part);
+  const tooMuch = picture ? undefined : tooMuchFor(exporter, part);
   const problem = tooMuch ?? (progress.state === 'refused' ? progress.problem : undefined);
+  const drawn = pictureWords[view.lang];
 
   /** Another choice: what was said of the last file no longer holds. */
   const choose = (change: () => void) => {
@@ -54,12 +70,24 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     if (tooMuch || progress.state === 'writing' || wordsOfData !== 'there') return;
     setProgress({ state: 'writing' });
     await painted();
+    if (picture) return draw(picture);
     const outcome = await exportPart(exporter, part, words, { separator });
     if (outcome.problem) setProgress({ state: 'refused', problem: outcome.problem });
     else {
       const file = saveFile(fileName(exporter, graph.dataset.version, extent, view.focus), outcome.content, exporter.mime);
       setProgress({ state: 'written', file });
     }
+  };
+
+  const draw = async ({ id, extension, mime }: PictureFormat) => {
+    const deck = id === 'pptx-deck' ? decks.find((each) => each.id === choice.deck)?.deck : undefined;
+    const made = await makePicture({ format: id, whole: wholeOf(graph), view, words, width: choice.width, deck });
+    if (made.problem) return setProgress({ state: 'undrawn', problem: made.problem });
+    const part = deck
+      ? deckFileName(deck, view.lang).replace(/\.json$/, '')
+      : [view.lens, view.focus ?? view.open].filter(Boolean).join('-');
+    const file = saveFile(fileName({ extension }, graph.dataset.version, 'chosen', part), made.content, mime);
+    setProgress({ state: 'written', file, size: made.size });
   };
 
   return (
@@ -76,12 +104,18 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             ×
           </button>
         </div>
-        <fieldset>
+        <fieldset disabled={picture !== undefined}>
           <legend>{said.what}</legend>
           <ExtentChoice chosen={extent} onChoose={(next) => choose(() => setExtent(next))} />
         </fieldset>
         <p className="export-counts" role="status">
-          {part.dataset.nodes.length === 0 ? said.empty : said.counts(countsOf(part))}
+          {picture
+            ? picture.id === 'pptx-deck'
+              ? drawn.deckNote
+              : drawn.groupNote
+            : part.dataset.nodes.length === 0
+              ? said.empty
+              : said.counts(countsOf(part))}
         </p>
         <fieldset>
           <legend>{said.format}</legend>
@@ -106,8 +140,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
                 ))}
             </fieldset>
           ))}
+          <PictureFormats chosen={format} onChoose={(next) => choose(() => setFormat(next))} />
         </fieldset>
-        {exporter.separated && (
+        {picture && (
+          <PictureOptions key={picture.id} format={picture.id} choice={choice} onChoose={(next) => choose(() => setChoice(next))} />
+        )}
+        {!picture && exporter.separated && (
           <fieldset className="export-separator">
             <legend>{said.separator}</legend>
             {SEPARATORS.map((each) => (
@@ -126,15 +164,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </fieldset>
         )}
         <p className="export-raw quiet">
-          {said.asLoaded}:{' '}
-          <a href="./asean.json" download>
-            asean.json
-          </a>
+          {said.asLoaded}: <FileBeside name="asean.json" />
           {' · '}
-          <a href="./asean.schema.json" download>
-            {said.schema}
-          </a>
+          <FileBeside name="asean.schema.json">{said.schema}</FileBeside>
         </p>
+        <OfflineFile />
         <div className="export-foot">
           <button
             type="submit"
@@ -161,8 +195,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
                 <progress aria-label={said.writing} /> {said.writing}
               </p>
             )}
-            {problem && <p className="export-problem">{said.problems[problem.code]({ ...problem, format: said.formats[format].name })}</p>}
+            {problem && (
+              <p className="export-problem">{said.problems[problem.code]({ ...problem, format: said.formats[exporter.id].name })}</p>
+            )}
+            {progress.state === 'undrawn' && <p className="export-problem">{drawn.problems[progress.problem]}</p>}
             {progress.state === 'written' && <Written file={progress.file} said={said} />}
+            {progress.state === 'written' && progress.size?.clamped && (
+              <p className="export-clamped">{drawn.clamped(choice.width, progress.size.width, progress.size.height)}</p>
+            )}
           </div>
         </div>
       </form>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { switchLanguage } from '../view/commands/switchLanguage.ts';
 import { switchTheme } from '../view/commands/switchTheme.ts';
 import { useApp } from './AppContext.ts';
 import { DateControl } from './DateControl.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { ShareButton } from './ShareButton.tsx';
 
 type Panel = 'outline' | 'details';
 
@@ -13,26 +13,18 @@ export function Header({
   searchInput,
   onHelp,
   onDate,
+  onDecks,
   panels,
   onPanel,
 }: {
   searchInput: React.RefObject<HTMLInputElement | null>;
   onHelp: () => void;
   onDate: () => void;
+  onDecks: () => void;
   panels: Record<Panel, boolean>;
   onPanel: (panel: Panel) => void;
 }) {
   const { words, view, go } = useApp();
-  const [shared, setShared] = useState('');
-  const share = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setShared(words.shared);
-    } catch {
-      setShared(words.shareFailed);
-    }
-    setTimeout(() => setShared(''), 4000);
-  };
   const [first, second] = words.appNameParts;
   return (
     <header className="header">
@@ -57,8 +49,9 @@ export function Header({
       <SearchBox inputRef={searchInput} />
       <div className="header-end">
         <DateControl onOpen={onDate} />
-        <button type="button" className="pill" onClick={share}>
-          {words.share}
+        <ShareButton />
+        <button type="button" className="pill decks-open" aria-haspopup="dialog" title={`${words.present} (P)`} onClick={onDecks}>
+          {words.present}
         </button>
         <ExportMenu />
         <button
@@ -102,9 +95,6 @@ export function Header({
           </button>
         )}
       </div>
-      <span className="toast" role="status">
-        {shared}
-      </span>
     </header>
   );
 }

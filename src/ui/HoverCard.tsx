@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import { nodeOf } from '../model/graph.ts';
 import { focalPoints } from '../query/focalPoints.ts';
 import { sectorsElsewhere } from '../view/badges.ts';
@@ -8,23 +7,12 @@ import { factLine, successorWords } from '../view/labels.ts';
 import { levelWords } from '../view/levelWords.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
-
-const ROOM = 8;
+import { useCardPlace } from './useCardPlace.ts';
 
 /** A quiet card beside the mark under the pointer: its full name, what is known in a line, its focal point. */
-export function HoverCard({ mark, svg, pane }: { mark: Mark; svg: SVGSVGElement | null; pane: HTMLElement | null }) {
+export function HoverCard({ mark, svg }: { mark: Mark; svg: SVGSVGElement | null }) {
   const { graph, plan, words, view } = useApp();
-  const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const shape = svg?.querySelector(`[data-key="${CSS.escape(mark.key)}"]`)?.getBoundingClientRect();
-    const room = pane?.getBoundingClientRect();
-    const own = card.current;
-    if (!shape || !room || !own) return;
-    const below = shape.bottom - room.top + ROOM;
-    const top = below + own.offsetHeight > room.height ? shape.top - room.top - own.offsetHeight - ROOM : below;
-    own.style.left = `${Math.max(ROOM, Math.min(shape.left - room.left, room.width - own.offsetWidth - ROOM))}px`;
-    own.style.top = `${Math.max(ROOM, top)}px`;
-  }, [mark, svg, pane]);
+  const card = useCardPlace(() => svg?.querySelector(`[data-key="${CSS.escape(mark.key)}"]`)?.getBoundingClientRect());
 
   if (mark.standsFor) {
     return (

@@ -5,6 +5,7 @@ import { answerLinks } from '../view/linkAnswer.ts';
 import { useApp } from './AppContext.ts';
 import { LinksList } from './LinksList.tsx';
 import { LinksPicture } from './LinksPicture.tsx';
+import './split.css';
 import './links.css';
 
 /** The links between rows of the structure: as a circle of rows with bundles across it, and each of them in words with its source. */
@@ -29,8 +30,8 @@ export function LinksLens() {
     return { unverified: doubtful.length, filtered: all.length - doubtful.length - ties.length };
   }, [graph, all, ties, unverified]);
   return (
-    <section className="lens links-lens" aria-label={words.crossLinks}>
-      <div className="links-split">
+    <section className="lens split-lens links-lens" aria-label={words.crossLinks}>
+      <div className="split">
         <LinksPicture rows={rows} ties={ties} answer={answer} pointedAt={pointedAt} onPoint={setPointedAt} />
         <LinksList ties={ties} answer={answer} unfiltered={unfiltered} hidden={hidden} onPoint={setPointedAt} />
       </div>

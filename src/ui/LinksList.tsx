@@ -11,8 +11,9 @@ import { fullName, shortName } from '../view/naming.ts';
 import { rowName, rowNameApart } from '../view/rowName.ts';
 import { verbTo } from '../view/tieWords.ts';
 import { useApp } from './AppContext.ts';
-import { Cite, FootnotesContext, SourceWords } from './details/Cite.tsx';
+import { Cite, FootnotesContext } from './details/Cite.tsx';
 import { NotKnownThen } from './details/DayWords.tsx';
+import { NumberedSources } from './details/NumberedSources.tsx';
 import { BasisWord } from './details/Rows.tsx';
 import { Section } from './details/Section.tsx';
 import { Name } from './Name.tsx';
@@ -57,7 +58,7 @@ export function LinksList({
   }
   return (
     <FootnotesContext value={notes}>
-      <div className="links-words">
+      <div className="split-words links-words">
         <h2>{title}</h2>
         <fieldset className="links-towards">
           <legend>{said.with}</legend>
@@ -121,13 +122,7 @@ export function LinksList({
         </div>
         {notes.size > 0 && (
           <Section name={words.sources}>
-            <ol className="sources">
-              {[...notes.values()].map((note) => (
-                <li key={note.number} value={note.number}>
-                  <SourceWords citation={note} />
-                </li>
-              ))}
-            </ol>
+            <NumberedSources notes={notes.values()} />
           </Section>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { LinkMarks } from '../chart/LinkMarks.tsx';
 import type { MarkEvents } from '../chart/Marks.tsx';
 import { stepAround } from '../chart/stepAround.ts';
@@ -6,7 +6,6 @@ import type { LinkRow } from '../layout/linkRows.ts';
 import type { Pillar } from '../model/schema.ts';
 import type { CrossTie } from '../query/crossTies.ts';
 import { linksWords } from '../text/links.ts';
-import { clearFilters } from '../view/commands/toggleFilter.ts';
 import type { Mark } from '../view/drawing.ts';
 import { drawLinks, headingKey } from '../view/drawLinks.ts';
 import type { LinkAnswer } from '../view/linkAnswer.ts';
@@ -14,6 +13,8 @@ import { rowNameApart } from '../view/rowName.ts';
 import { tieClauses } from '../view/tieWords.ts';
 import { STRENGTHS } from '../view/View.ts';
 import { useApp } from './AppContext.ts';
+import { EmptyPicture } from './EmptyPicture.tsx';
+import { useCardPlace } from './useCardPlace.ts';
 import { useSize } from './useSize.ts';
 
 /** How long the pointer rests before the card appears, in ms. */
@@ -94,7 +95,7 @@ export function LinksPicture({
     svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus();
   };
   return (
-    <div className="links-pane">
+    <div className="split-picture links-pane">
       <div className="links-room" ref={pane}>
         {drawing && (
           // biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset
@@ -111,14 +112,7 @@ export function LinksPicture({
             <LinkMarks drawing={drawing} activeKey={tabStop?.key} events={events} onPillar={askPillar} />
           </svg>
         )}
-        {rows.length === 0 && (
-          <p className="empty-picture">
-            {words.emptyFilter}{' '}
-            <button type="button" className="plain" onClick={() => go(clearFilters(view))}>
-              {words.filterClear}
-            </button>
-          </p>
-        )}
+        {rows.length === 0 && <EmptyPicture />}
       </div>
       <label className="links-strength" title={said.strengthHint}>
         <span>{said.strength}</span>
@@ -139,17 +133,7 @@ export function LinksPicture({
 /** A quiet card beside a row: its links in words. */
 function RowCard({ mark, ties, svg }: { mark: Mark; ties: readonly CrossTie[]; svg: SVGSVGElement | null }) {
   const { full: graph, words, view } = useApp();
-  const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const own = card.current;
-    const room = own?.parentElement?.getBoundingClientRect();
-    const shape = svg?.querySelector(`[data-key="${CSS.escape(mark.key)}"]`)?.getBoundingClientRect();
-    if (!own || !room || !shape) return;
-    const below = shape.bottom - room.top + 6;
-    const top = below + own.offsetHeight > room.height ? shape.top - room.top - own.offsetHeight - 6 : below;
-    own.style.left = `${Math.max(8, Math.min(shape.left - room.left, room.width - own.offsetWidth - 8))}px`;
-    own.style.top = `${Math.max(8, top)}px`;
-  }, [mark, svg]);
+  const card = useCardPlace(() => svg?.querySelector(`[data-key="${CSS.escape(mark.key)}"]`)?.getBoundingClientRect());
   const own = ties.filter(({ rows }) => rows.from === mark.key || rows.to === mark.key);
   return (
     <div ref={card} className="hover-card" aria-hidden="true">

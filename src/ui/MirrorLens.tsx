@@ -7,6 +7,7 @@ import { useApp } from './AppContext.ts';
 import { MirrorList } from './MirrorList.tsx';
 import { MirrorMatrix } from './MirrorMatrix.tsx';
 import { MirrorPicture } from './MirrorPicture.tsx';
+import './split.css';
 import './mirror.css';
 
 /** ASEAN on one side, Indonesian agencies on the other: bands between them or a matrix, and the same in words. */
@@ -26,9 +27,9 @@ export function MirrorLens() {
   const choice = useMemo(() => mirrorChoice(graph, mirror, isNobody ? NOBODY : focus), [graph, mirror, isNobody, focus]);
   const chooseNobody = useCallback((on: boolean) => setNobodyBeside(on ? { focus } : undefined), [focus]);
   return (
-    <section className="lens mirror-lens" aria-label={words.mirror} data-form={view.form}>
-      <div className="mirror-split">
-        <div className="mirror-pane">
+    <section className="lens split-lens mirror-lens" aria-label={words.mirror} data-form={view.form}>
+      <div className="split">
+        <div className="split-picture mirror-pane">
           {view.form === 'matrix' ? (
             <MirrorMatrix mirror={mirror} choice={choice} />
           ) : (

@@ -12,8 +12,9 @@ import { bandLevels, groupTitle } from '../view/mirrorWords.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { rowName } from '../view/rowName.ts';
 import { useApp } from './AppContext.ts';
-import { Cite, FootnotesContext, SourceWords } from './details/Cite.tsx';
+import { Cite, FootnotesContext } from './details/Cite.tsx';
 import { NotKnownThen, Successors } from './details/DayWords.tsx';
+import { NumberedSources } from './details/NumberedSources.tsx';
 import { BasisWord } from './details/Rows.tsx';
 import { Section } from './details/Section.tsx';
 import { Name } from './Name.tsx';
@@ -57,7 +58,7 @@ export function MirrorList({
   const hidden = countOf(unfiltered) - countOf(mirror);
   return (
     <FootnotesContext value={notes}>
-      <div className="mirror-words">
+      <div className="split-words mirror-words">
         <h2>{title}</h2>
         <div role="status" className="mirror-state">
           {focus && choice.of === 'nothing' && (
@@ -116,13 +117,7 @@ export function MirrorList({
         </div>
         {notes.size > 0 && (
           <Section name={words.sources}>
-            <ol className="sources">
-              {[...notes.values()].map((note) => (
-                <li key={note.number} value={note.number}>
-                  <SourceWords citation={note} />
-                </li>
-              ))}
-            </ol>
+            <NumberedSources notes={notes.values()} />
           </Section>
         )}
       </div>

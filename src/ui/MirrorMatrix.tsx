@@ -1,26 +1,18 @@
 import { type Mirror, type MirrorBand, NOBODY } from '../layout/mirrorOf.ts';
 import { mirrorWords } from '../text/mirror.ts';
-import { clearFilters } from '../view/commands/toggleFilter.ts';
 import { nodeOfRow } from '../view/drawMirror.ts';
 import type { MirrorChoice } from '../view/mirrorChoice.ts';
 import { bandSentence, groupTitle, seatName, seatSuccessors } from '../view/mirrorWords.ts';
 import { rowName } from '../view/rowName.ts';
 import { useApp } from './AppContext.ts';
+import { EmptyPicture } from './EmptyPicture.tsx';
 import { NodeLink } from './NodeLink.tsx';
 
 /** Rows by agencies as a table: how many bodies each answers for, the fullest row and agency first. */
 export function MirrorMatrix({ mirror, choice }: { mirror: Mirror; choice: MirrorChoice }) {
-  const { graph, words, view, go } = useApp();
+  const { graph, words, view } = useApp();
   const said = mirrorWords[view.lang];
-  if (mirror.groups.length === 0)
-    return (
-      <p className="empty-picture">
-        {words.emptyFilter}{' '}
-        <button type="button" className="plain" onClick={() => go(clearFilters(view))}>
-          {words.filterClear}
-        </button>
-      </p>
-    );
+  if (mirror.groups.length === 0) return <EmptyPicture />;
   const isNarrowed = choice.of !== 'all' && choice.of !== 'nothing';
   const lit = (is: boolean) => (isNarrowed ? (is ? 'is-lit' : 'is-dimmed') : undefined);
   const litSeats = new Set(choice.bands.map(({ seat }) => seat));

@@ -1,10 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MarkEvents } from '../chart/Marks.tsx';
 import { MirrorMarks, type RibbonEvents } from '../chart/MirrorMarks.tsx';
 import { stepAcross } from '../chart/stepAcross.ts';
 import { type Mirror, type MirrorBand, NOBODY } from '../layout/mirrorOf.ts';
 import { wholeOf } from '../model/graph.ts';
-import { clearFilters } from '../view/commands/toggleFilter.ts';
 import { drawMirror, openKey, seatKey } from '../view/drawMirror.ts';
 import { successorWords } from '../view/labels.ts';
 import type { MirrorChoice } from '../view/mirrorChoice.ts';
@@ -12,6 +11,8 @@ import { bandSentence, groupTitle, seatName } from '../view/mirrorWords.ts';
 import { fullName } from '../view/naming.ts';
 import { rowNameApart } from '../view/rowName.ts';
 import { useApp } from './AppContext.ts';
+import { EmptyPicture } from './EmptyPicture.tsx';
+import { useCardPlace } from './useCardPlace.ts';
 import { useSize } from './useSize.ts';
 
 /** How long the pointer rests before the card appears, in ms. */
@@ -120,14 +121,7 @@ export function MirrorPicture({
             <MirrorMarks drawing={drawing} activeKey={tabStop?.key} events={events} ribbonEvents={ribbonEvents} />
           </svg>
         )}
-        {mirror.groups.length === 0 && (
-          <p className="empty-picture">
-            {words.emptyFilter}{' '}
-            <button type="button" className="plain" onClick={() => go(clearFilters(view))}>
-              {words.filterClear}
-            </button>
-          </p>
-        )}
+        {mirror.groups.length === 0 && <EmptyPicture />}
       </div>
       {view.open && (
         <nav className="crumb-bar mirror-crumbs" aria-label={words.level}>
@@ -145,20 +139,14 @@ export function MirrorPicture({
 /** A quiet card beside a row, an agency or a band: what it says, in sentences. */
 function BandCard({ of, mirror, svg }: { of: string; mirror: Mirror; svg: SVGSVGElement | null }) {
   const { graph, words, view } = useApp();
-  const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const own = card.current;
-    const room = own?.parentElement?.getBoundingClientRect();
+  const card = useCardPlace(() => {
     const name = CSS.escape(of);
-    const shape = svg?.querySelector(`[data-key="${name}"], [data-band-key="${name}"]`)?.getBoundingClientRect();
-    if (!own || !room || !shape) return;
-    const isBand = svg?.querySelector(`[data-band-key="${name}"]`) !== null;
-    const below = (isBand ? (shape.top + shape.bottom) / 2 : shape.bottom) - room.top + 6;
-    const left = isBand ? (shape.left + shape.right - own.offsetWidth) / 2 : shape.left;
-    const top = below + own.offsetHeight > room.height ? shape.top - room.top - own.offsetHeight - 6 : below;
-    own.style.left = `${Math.max(8, Math.min(left - room.left, room.width - own.offsetWidth - 8))}px`;
-    own.style.top = `${Math.max(8, top)}px`;
-  }, [of, svg]);
+    const band = svg?.querySelector(`[data-band-key="${name}"]`)?.getBoundingClientRect();
+    // The card of a band begins at its middle.
+    return band
+      ? new DOMRect(band.x + band.width / 4, band.y, band.width / 2, band.height / 2)
+      : svg?.querySelector(`[data-key="${name}"]`)?.getBoundingClientRect();
+  });
   const isOf = ({ key, row, seat }: MirrorBand) => [key, row, seatKey(seat)].includes(of);
   const own = mirror.bands.filter(isOf).sort((a, b) => b.bodies.length - a.bodies.length);
   const [first] = own;

@@ -1,21 +1,28 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type MarkEvents, Marks } from '../chart/Marks.tsx';
 import { useZoom, type ZoomControl } from '../chart/useZoom.ts';
 import { type Direction, walk } from '../chart/walk.ts';
 import { layoutStructure, scopeOf } from '../layout/structure.ts';
 import { wholeOf } from '../model/graph.ts';
 import { lookWider, openingOf } from '../view/commands/lookCloser.ts';
-import { clearFilters } from '../view/commands/toggleFilter.ts';
 import type { Mark } from '../view/drawing.ts';
 import { drawStructure } from '../view/drawStructure.ts';
 import { labelsOf } from '../view/labels.ts';
 import { fullName } from '../view/naming.ts';
 import { selectionOf } from '../view/selection.ts';
 import { useApp } from './AppContext.ts';
-import { HoverCard } from './HoverCard.tsx';
+import { EmptyPicture } from './EmptyPicture.tsx';
+import type { HoverCard as Card } from './HoverCard.tsx';
 import { useSize } from './useSize.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
+// Without its file no card appears, and nothing else is lost.
+const HoverCard = lazy(() =>
+  import('./HoverCard.tsx').then(
+    (module) => ({ default: module.HoverCard }),
+    (): { default: typeof Card } => ({ default: () => null }),
+  ),
+);
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 /** How long the pointer rests before the card appears, in ms. */
 const HOVER_DELAY = 150;
@@ -153,17 +160,14 @@ export function StructureLens({ control }: { control: React.RefObject<ZoomContro
             <Marks drawing={drawing} activeKey={tabStop?.key} events={events} />
           </g>
         </svg>
-        {drawing.marks.length === 0 && (
-          <p className="empty-picture">
-            {words.emptyFilter}{' '}
-            <button type="button" className="plain" onClick={() => go(clearFilters(view))}>
-              {words.filterClear}
-            </button>
-          </p>
-        )}
+        {drawing.marks.length === 0 && <EmptyPicture />}
       </section>
       <ZoomButtons onZoom={zoomed.by} onFit={() => (step === 1 && view.open ? go({ open: undefined }) : zoomed.fit())} />
-      {hovered && hovered.id !== view.focus && <HoverCard mark={hovered} svg={svg.current} pane={pane.current} />}
+      {hovered && hovered.id !== view.focus && (
+        <Suspense fallback={null}>
+          <HoverCard mark={hovered} svg={svg.current} />
+        </Suspense>
+      )}
     </div>
   );
 }

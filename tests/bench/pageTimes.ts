@@ -134,7 +134,8 @@ async function agendaToSheet(page: Page, address: string): Promise<Row> {
 }
 
 async function openPage(browser: Browser, { cpuSlowdown, line }: Pick<Condition, 'cpuSlowdown' | 'line'>): Promise<Page> {
-  const context = await browser.newContext({ viewport: SCREEN, locale: 'id-ID' });
+  // What a visit keeps for no network comes after what is measured here, and would be measured with it.
+  const context = await browser.newContext({ viewport: SCREEN, locale: 'id-ID', serviceWorkers: 'block' });
   const page = await context.newPage();
   // tsx names functions through a function of its own, which functions sent to the page then miss.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });

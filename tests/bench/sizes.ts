@@ -45,6 +45,13 @@ export function measureSizes(folder: string): Row[] {
     { what: 'data that follow: descriptions, notes, people', value: gzipped(['asean.later.json']), unit: 'KB' },
     { what: 'asean.json, whole, to download', value: gzipped(['asean.json']), unit: 'KB' },
     { what: 'page with the picture in it', value: gzipped(['index.html']), unit: 'KB' },
+    {
+      what: 'the app in one file (as it is)',
+      value: readFileSync(join(folder, 'struktur-asean.html')).length / KB,
+      unit: 'KB',
+      budget: 3000,
+    },
+    { what: 'what the service worker keeps', value: kept(folder), unit: 'KB' },
     ...fonts.map(
       (file): Row => ({ what: `typeface ${file} (as it is)`, value: readFileSync(join(folder, 'assets', file)).length / KB, unit: 'KB' }),
     ),
@@ -53,6 +60,17 @@ export function measureSizes(folder: string): Row[] {
     ),
     { what: 'script and style, all together', value: gzipped([...chunks.map(([, { file }]) => file), ...allStyles(chunks)]), unit: 'KB' },
   ];
+}
+
+/** The files that the service worker of the app fetches after the first visit, as they go over the line. */
+function kept(folder: string): number {
+  const urls = [...readFileSync(join(folder, 'sw.js'), 'utf8').matchAll(/"url":"([^"]+)"/g)].map((match) => match[1] ?? '');
+  return (
+    urls.reduce((total, url) => {
+      const plain = readFileSync(join(folder, url));
+      return total + (/\.(?:woff2|png)$/.test(url) ? plain : gzipSync(plain, { level: 9 })).length;
+    }, 0) / KB
+  );
 }
 
 function allStyles(chunks: readonly (readonly [string, Chunk])[]): string[] {

@@ -146,3 +146,56 @@ test.describe('what comes after the first picture', () => {
     await expect(details.getByRole('group', { name: 'Focal point Indonesia' })).toContainText('BNPB');
   });
 });
+
+test.describe('a part that is gone from the server, because the app was replaced', () => {
+  test.use({ expectedProblems: /MirrorLens|Details|HelpDialog|ShareDialog|404|Failed to fetch dynamically imported module/ });
+
+  test('says so in its place; the rest goes on, and a reload brings it with the same view', async ({ page }) => {
+    await page.route('**/assets/MirrorLens-*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    const { network, mirror } = await open(page, '#/structure?pillar=ascc');
+    await page.getByRole('button', { name: 'Cermin' }).click();
+    const said = page.getByRole('alert').filter({ hasText: 'Bagian ini tidak dapat dimuat' });
+    await expect(said).toBeVisible();
+    await page.getByRole('button', { name: 'Jejaring' }).click();
+    await expect(network).toBeVisible();
+    await expect(said).toHaveCount(0);
+    await page.getByRole('button', { name: 'Cermin' }).click();
+    await page.unroute('**/assets/MirrorLens-*');
+    await said.getByRole('button', { name: 'Muat ulang' }).click();
+    await expect(mirror).toBeVisible();
+    expect(page.url()).toContain('pillar=ascc');
+  });
+
+  test('details and dialogs leave the picture standing', async ({ page }) => {
+    await page.route(/assets\/(Details|HelpDialog)-/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    const { picture, details, mark } = await open(page);
+    await mark('acdm').click();
+    await expect(details.getByRole('alert')).toContainText('Bagian ini tidak dapat dimuat');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('alert')).toHaveCount(2);
+    await page.locator('.app > [role="alert"]').getByRole('button', { name: 'Tutup' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(picture).toBeVisible();
+  });
+
+  test('without the dialog, the link is copied all the same', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.route('**/assets/ShareDialog-*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await open(page, '#/structure/acdm');
+    await page.getByRole('button', { name: 'Bagikan' }).click();
+    await expect(page.getByText('Tautan disalin')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+});
+
+test.describe('not even words', () => {
+  test.use({ expectedProblems: /assets\/(id|en)-|404|Failed to fetch dynamically imported module/ });
+  test('leave a line in both languages and a way to try again', async ({ page }) => {
+    await page.route(/assets\/(id|en)-/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.goto('./');
+    await expect(page.getByRole('main')).toContainText('tidak dapat dimuat. / ASEAN Structure could not be loaded.');
+    await page.unroute(/assets\/(id|en)-/);
+    await page.getByRole('button', { name: 'Muat ulang / Reload' }).click();
+    await expect(screenOf(page).search).toBeVisible();
+  });
+});

@@ -18,6 +18,47 @@ const by = (lang: Language, id: string, en: string) => (lang === 'id' ? id : en)
 const pictureToggle = ({ page }: Screen, lang: Language) =>
   page.getByRole('button', { name: by(lang, 'Tampilkan bagan', 'Show the picture') });
 
+const DECK = {
+  format: 'struktur-asean-deck',
+  version: 1,
+  title: { id: 'Rapat', en: 'Meeting' },
+  scenes: [
+    { title: { id: 'Satu' }, text: {}, link: '#/structure/acdm' },
+    { title: { en: 'Two' }, text: { en: 'A sentence.' }, link: '#/mirror/nobody' },
+  ],
+};
+
+async function openDecks({ page }: Screen): Promise<void> {
+  await page.locator('.decks-open').click();
+  await expect(page.locator('.decks')).toBeVisible();
+}
+
+async function openDeckFile(page: Page, text: string): Promise<void> {
+  await page
+    .locator('.decks input[type="file"]')
+    .setInputFiles({ name: 'deck.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+async function editDeck(screen: Screen, lang: Language): Promise<Locator> {
+  await openDecks(screen);
+  await openDeckFile(screen.page, JSON.stringify(DECK));
+  await screen.page.getByRole('button', { name: by(lang, 'Sunting: Rapat', 'Edit: Meeting') }).click();
+  await screen.page.locator('[data-part="fold"]').last().click();
+  return screen.page.locator('.deck-step-words');
+}
+
+/** Puts the deck in the making down and deletes what was kept. */
+async function closeDeck(page: Page): Promise<void> {
+  await page.locator('.deck-head .icon-button, .deck-bar .icon-button').last().click();
+  await page.locator('.decks-open').click();
+  const kept = page.locator('.decks [data-deck^="own-"]');
+  for (let left = await kept.count(); left > 0; left--) {
+    await kept.first().locator('.deck-remove').click();
+    await expect(kept).toHaveCount(left - 1);
+  }
+  await page.keyboard.press('Escape');
+}
+
 /** Every state that the accessibility checks look at, each in both themes and both languages. */
 export const STATES: readonly State[] = [
   { name: 'the whole structure, first visit', link: '#/structure' },
@@ -60,6 +101,37 @@ export const STATES: readonly State[] = [
     reach: async ({ page }, lang) => {
       await page.getByRole('button', { name: by(lang, 'Ekspor', 'Export') }).click();
       return page.getByRole('dialog');
+    },
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    },
+  },
+  {
+    name: 'the ways to share',
+    link: '#/structure/acdm',
+    reach: async ({ page }, lang) => {
+      await page.getByRole('button', { name: by(lang, 'Bagikan', 'Share') }).click();
+      return page.getByRole('dialog');
+    },
+    leave: async (page) => page.keyboard.press('Escape'),
+  },
+  { name: 'within another page', link: '#/structure?embed=1', reach: async ({ page }) => page.locator('.embed-bar') },
+  {
+    name: 'within another page, a body chosen, narrow',
+    link: '#/structure/acdm?embed=1',
+    size: { width: 420, height: 480 },
+    reach: async ({ heading }) => heading,
+  },
+  { name: 'within another page, the network', link: '#/network/acdm?embed=1', reach: async ({ heading }) => heading },
+  {
+    name: 'the export dialog with the width of an image to choose',
+    link: '#/structure/acdm',
+    reach: async ({ page }, lang) => {
+      await page.getByRole('button', { name: by(lang, 'Ekspor', 'Export') }).click();
+      await page.getByRole('radio', { name: /^PNG/ }).check();
+      await page.getByRole('radio', { name: by(lang, 'Lebar sendiri', 'Own width') }).check();
+      return page.getByRole('spinbutton');
     },
     leave: async (page) => {
       await page.keyboard.press('Escape');
@@ -260,6 +332,41 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'phone: the meeting', link: '#/meeting?pick=acdm', size: PHONE, reach: async ({ page }) => page.locator('.sheet') },
+  {
+    name: 'the decks, after a broken file',
+    link: '#/structure',
+    reach: async (screen) => {
+      await openDecks(screen);
+      await openDeckFile(screen.page, '{ "format": 1, }');
+      return screen.page.locator('.deck-problems');
+    },
+    leave: async (page) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'a deck in the making, with a step that names what is unknown and one unfolded',
+    link: '#/structure/acdm',
+    reach: editDeck,
+    leave: closeDeck,
+  },
+  {
+    name: 'a deck in the making, put aside, and one that came in the link',
+    link: '#/structure/acdm?deck=XY0xCgIxFETvMrZZFtvcwUZLsfhkRwnZzUryI0LI3f3b2g3Me7yO5142UXhULS1pK5NUSp4WhgSHD0uNe4Y_O2jUlfAdcTH-Km_zHGgnLqTG_MJwqIGZFf7e_4SbaDsA5dd63dYac7LjNB_tYG3OEpYN4zF-',
+    reach: async ({ page }) => {
+      await page.keyboard.press('a');
+      return page.locator('.deck-bar');
+    },
+    leave: async (page) => {
+      await page.locator('.deck-note button').last().click();
+      await closeDeck(page);
+    },
+  },
+  {
+    name: 'phone: a deck in the making',
+    link: '#/structure',
+    size: PHONE,
+    reach: editDeck,
+    leave: closeDeck,
+  },
   { name: 'phone: outline', link: '#/structure', size: PHONE, reach: async ({ outline }) => outline },
   {
     name: 'phone: picture',
@@ -283,7 +390,7 @@ export async function reach(screen: Screen, state: State, lang: Language, theme:
   await page.setViewportSize(state.size ?? USUAL_SIZE);
   await page.goto(`./${state.link}${state.link.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`);
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-  await expect(screen.search).toBeVisible();
+  await expect(state.link.includes('embed=1') ? page.locator('.embed-bar') : screen.search).toBeVisible();
   const shown = await state.reach?.(screen, lang);
   if (shown) await expect(shown).toBeVisible();
 }

@@ -16,12 +16,13 @@ import { LaterNote } from '../LaterNote.tsx';
 import { DelegationsSection, DutiesSection, DutiesSummary, HandoverSection, SeatsSection, SuccessionSection } from './AgencySections.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Chain } from './Chain.tsx';
-import { Cite, FootnotesContext, SourceWords } from './Cite.tsx';
+import { Cite, FootnotesContext } from './Cite.tsx';
 import { NotKnownThen, NotThere, SinceThen } from './DayWords.tsx';
 import { Differs, placeOfNote } from './Differs.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { Folded } from './Folded.tsx';
 import { InWords } from './InWords.tsx';
+import { NumberedSources } from './NumberedSources.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { BasisWord, Rows } from './Rows.tsx';
 import { Section } from './Section.tsx';
@@ -75,8 +76,8 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
     const isFree = !at || at === document.body || at.id === 'search' || at.closest('.details');
     if (isFree && takesFocus(id)) heading.current?.focus({ preventScroll: true });
     // Where the page scrolls as one, the outline has scrolled to its row.
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [id, takesFocus]);
+    if (!view.embed) heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [id, takesFocus, view.embed]);
 
   const name = fullName(node, view.lang);
   const other = otherName(node, view.lang);
@@ -220,13 +221,7 @@ function DetailsOf({ id, takesFocus }: { id: NodeId; takesFocus: (id: NodeId) =>
           </p>
         )}
         <Section name={words.sources}>
-          <ol className="sources">
-            {[...footnotes.values()].map((footnote) => (
-              <li key={footnote.number} value={footnote.number}>
-                <SourceWords citation={footnote} />
-              </li>
-            ))}
-          </ol>
+          <NumberedSources notes={footnotes.values()} />
         </Section>
       </div>
     </FootnotesContext>

@@ -6,7 +6,8 @@ import { meetingLensWords } from '../../text/meetingLens.ts';
 import { footnotesOf } from '../../view/footnotes.ts';
 import { roomText } from '../../view/roomInWords.ts';
 import { useApp } from '../AppContext.ts';
-import { FootnotesContext, SourceWords } from '../details/Cite.tsx';
+import { FootnotesContext } from '../details/Cite.tsx';
+import { NumberedSources } from '../details/NumberedSources.tsx';
 import { Agenda } from './Agenda.tsx';
 import { CopyText } from './CopyText.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -85,13 +86,7 @@ export function MeetingLens() {
                 <summary>
                   {words.sources} <span className="count">{notes.size}</span>
                 </summary>
-                <ol className="sources">
-                  {[...notes.values()].map((note) => (
-                    <li key={note.number} value={note.number}>
-                      <SourceWords citation={note} />
-                    </li>
-                  ))}
-                </ol>
+                <NumberedSources notes={notes.values()} />
               </details>
               <Sheet />
             </>

@@ -6,11 +6,13 @@ import { stageWords } from '../../text/stage.ts';
 import { groupTitle } from '../mirrorWords.ts';
 import { fullName, shortName } from '../naming.ts';
 import type { Language, View } from '../View.ts';
-import { daysOfChange } from './changesStage.ts';
+import { daysOfChange, namesOf } from './changesStage.ts';
 import type { Stage } from './Stage.ts';
 
 /** Up to so many bodies of a meeting are named in its title. */
 const MOST_NAMES = 5;
+/** Of more pillars, sectors and agencies than this the rest is counted. */
+const MOST_FILTERS = 3;
 
 /** What a View shows, in a few words: "ASEAN Socio-Cultural Community — structure", "ACDM — network". */
 export function titleOf(whole: Graph, view: View, words: Messages): string {
@@ -54,7 +56,7 @@ function filtered(whole: Graph, { pillar, sector, agency }: View, words: Message
     return node ? [node.kind === 'sector' ? fullName(node, lang).text : shortName(node, lang)] : [];
   });
   const pillars = pillar.map((id) => words.pillars[id as keyof Messages['pillars']] ?? id);
-  return words.list([...pillars, ...named]);
+  return namesOf([...pillars, ...named], MOST_FILTERS, words);
 }
 
 /** Up to when facts were gathered, and the day that is shown where one is chosen. */

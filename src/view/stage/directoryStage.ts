@@ -21,7 +21,7 @@ export function directoryStage(ground: StageGround, words: Messages, room: Stage
   const entries = directoryEntries({ graph, full, plan, words });
   const { groups, columns } = directoryOf(entries, { graph, plan, shown, words, view });
   const isGrouped = view.group !== 'flat';
-  const heading = view.group === 'agency' ? said.groupings.agency : said.groupings.sector;
+  const heading = view.group === 'agency' ? words.kinds.agency : said.columns.sector;
   const rows = groups.flatMap((group) =>
     group.entries.map((entry, index) => ({
       cells: [

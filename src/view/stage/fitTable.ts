@@ -14,24 +14,24 @@ export interface DraftTable {
 const COMFORTABLE = 14;
 /** A table that fits is set in letters up to so many times the least. */
 const ROOMY = 1.25;
-/** A column of words that wrap should be this many font sizes wide before another column is given up for it. */
-const LEAST_COLUMN = 7.5;
+/** A column is given up where this many times the rows find room without it. */
+const WORTH_A_COLUMN = 1.2;
 
 /** The rows that fit in a room, in the largest letters that show them all, else in the least; the rest is counted. */
-export function fitTable({ columns, rows, spare = [] }: DraftTable, { width, height, least }: StageRoom): StageTable {
-  const cells = rows.map((row) => row.cells);
+export function fitTable(draft: DraftTable, { width, height, least }: StageRoom): StageTable {
+  const { columns, rows } = draft;
   const most = Math.max(COMFORTABLE, least * ROOMY);
   let size = most;
-  let set = setAt(columns, cells, spare, { width, height, size });
+  let set = setAt(draft, { width, height, size });
   while (set.rows < rows.length && size > least) {
     size = Math.max(least, size - 0.5);
-    set = setAt(columns, cells, spare, { width, height, size });
+    set = setAt(draft, { width, height, size });
   }
   const pick = (row: readonly string[]) => set.kept.map((index) => row[index] ?? '');
   return {
     form: 'table',
     columns: pick(columns),
-    rows: cells.slice(0, set.rows).map(pick),
+    rows: rows.slice(0, set.rows).map(({ cells }) => pick(cells)),
     hidden: rows.length - set.rows,
     size,
     widths: set.widths,
@@ -39,57 +39,88 @@ export function fitTable({ columns, rows, spare = [] }: DraftTable, { width, hei
   };
 }
 
+interface Room {
+  width: number;
+  height: number;
+  size: number;
+}
+
+interface TableSet {
+  kept: number[];
+  widths: number[];
+  rows: number;
+}
+
 /** The columns that are kept, their widths, and how many rows find room, in letters of a size. */
-function setAt(
+function setAt({ columns, rows, spare = [] }: DraftTable, room: Room): TableSet {
+  let kept = columns.map((_, index) => index);
+  const cells = rows.map((row) => row.cells);
+  let best = filled(columns, cells, kept, room);
+  for (const given of spare) {
+    if (best.rows === rows.length) break;
+    kept = kept.filter((index) => index !== given);
+    const without = filled(columns, cells, kept, room);
+    if (without.rows >= best.rows * WORTH_A_COLUMN) best = without;
+  }
+  return best;
+}
+
+/** With these columns: their widths follow from the rows that are shown, and these from the widths. */
+function filled(columns: readonly string[], rows: readonly (readonly string[])[], kept: number[], room: Room): TableSet {
+  let shown = rows;
+  let set = widened(columns, rows, shown, kept, room);
+  for (let round = 0; round < 2 && set.rows < shown.length; round++) {
+    shown = rows.slice(0, Math.max(1, set.rows));
+    const again = widened(columns, rows, shown, kept, room);
+    if (again.rows < set.rows) break;
+    set = again;
+  }
+  return set;
+}
+
+function widened(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-  spare: readonly number[],
-  { width, height, size }: { width: number; height: number; size: number },
-): { kept: number[]; widths: number[]; rows: number } {
+  measuredBy: readonly (readonly string[])[],
+  kept: number[],
+  { width, height, size }: Room,
+): TableSet {
   const beside = 2 * TABLE_SPACE.beside * size;
-  const column = (index: number) => [columns[index] ?? '', ...rows.map((row) => row[index] ?? '')];
-  const measured = columns.map((_, index) => {
-    const texts = column(index);
-    const wide = (text: string) => textWidth(text, size, 600);
-    const words = texts.flatMap((text) => text.split(' '));
-    return { natural: Math.max(...texts.map(wide)) + beside, least: Math.max(...words.map(wide)) + beside };
+  const own = kept.map((index) => {
+    const cells = measuredBy.map((row) => row[index] ?? '');
+    const texts = [columns[index] ?? '', ...cells];
+    const wide = (text: string, weight: 400 | 600 = 600) => textWidth(text, size, weight);
+    const said = cells.filter(Boolean);
+    return {
+      // A browser sets columns in whole px.
+      natural: Math.ceil(Math.max(...texts.map((text) => wide(text))) + beside) + 1,
+      least: Math.ceil(Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => wide(word))) + beside) + 1,
+      weight: Math.sqrt(said.reduce((sum, text) => sum + wide(text, 400), 0) / Math.max(1, said.length) + beside),
+    };
   });
-  let kept = columns.map((_, index) => index);
-  let widths = shared(measured, kept, width);
-  for (const given of spare) {
-    const isNarrow = kept.some((index, at) => {
-      const { natural = 0, least = 0 } = measured[index] ?? {};
-      return (widths[at] ?? 0) < Math.min(natural, Math.max(least, LEAST_COLUMN * size + beside)) - 0.5;
-    });
-    if (!isNarrow) break;
-    kept = kept.filter((index) => index !== given);
-    widths = shared(measured, kept, width);
-  }
+  const widths = shared(own, width);
   const tall = (row: readonly string[], weight: 400 | 600) => {
-    const lines = kept.map((index, at) => wrapText(row[index] ?? '', (widths[at] ?? 0) - beside + 0.01, size, weight).length);
+    const lines = kept.map((index, at) => wrapText(row[index] ?? '', (widths[at] ?? 0) - beside - 0.5, size, weight).length);
     return (Math.max(1, ...lines) * TABLE_SPACE.line + 2 * TABLE_SPACE.above) * size;
   };
-  const heights = rows.map((row) => tall(row, 400));
-  const head = tall(columns, 600);
   const line = (TABLE_SPACE.line + 2 * TABLE_SPACE.above) * size;
-  const all = heights.reduce((sum, each) => sum + each, head);
-  let used = head;
+  let used = tall(columns, 600);
   let fitting = 0;
-  // Where rows are left out, a line says how many.
-  const room = all <= height ? height : height - line;
-  while (fitting < rows.length && used + (heights[fitting] ?? 0) <= room) {
-    used += heights[fitting] ?? 0;
+  for (const row of rows) {
+    const next = used + tall(row, 400);
+    // Where rows are left out, a line says how many.
+    if (next + (fitting + 1 < rows.length ? line : 0) > height) break;
+    used = next;
     fitting++;
   }
   return { kept, widths, rows: fitting };
 }
 
-/** Narrow columns as wide as their words, the others alike, none narrower than its longest word. */
-function shared(measured: readonly { natural: number; least: number }[], kept: readonly number[], width: number): number[] {
-  const own = kept.map((index) => measured[index] ?? { natural: 0, least: 0 });
-  const at = (level: number) => own.map(({ natural, least }) => Math.max(least, Math.min(natural, level)));
+/** Columns as wide as their words where there is room; else the more, the longer what usually stands in them, none narrower than its longest word. */
+function shared(own: readonly { natural: number; least: number; weight: number }[], width: number): number[] {
+  const at = (level: number) => own.map(({ natural, least, weight }) => Math.max(least, Math.min(natural, level * weight)));
   const total = (level: number) => at(level).reduce((sum, each) => sum + each, 0);
-  const widest = Math.max(0, ...own.map(({ natural }) => natural));
+  const widest = Math.max(0, ...own.map(({ natural, weight }) => natural / Math.max(1, weight)));
   if (total(widest) <= width) return at(widest);
   let [low, high] = [0, widest];
   for (let round = 0; round < 30; round++) {
@@ -97,8 +128,8 @@ function shared(measured: readonly { natural: number; least: number }[], kept: r
     if (total(middle) <= width) low = middle;
     else high = middle;
   }
-  const widths = at(low);
+  const widths = at(low).map(Math.floor);
   const over = widths.reduce((sum, each) => sum + each, 0) / width;
   // Where even the longest words have no room the painter breaks them.
-  return over > 1 ? widths.map((each) => each / over) : widths;
+  return over > 1 ? widths.map((each) => Math.floor(each / over)) : widths;
 }

@@ -15,8 +15,8 @@ import { fitTable } from './fitTable.ts';
 import type { StageRoom, StageTable } from './Stage.ts';
 import type { StageGround } from './stageGround.ts';
 
-/** What has to be asked of somebody, the most pressing first: where sources differ, who answers, what is not said, then lines. */
-const PRESSING: readonly UnsaidKind[] = ['conflicts', 'noFocal', 'focalUnverified', 'gaps', 'noLine', 'stops', 'overUnverified'];
+/** What has to be asked of somebody, the most pressing first: who answers, where sources differ, what is not said, then lines. */
+const PRESSING: readonly UnsaidKind[] = ['noFocal', 'focalUnverified', 'conflicts', 'gaps', 'noLine', 'stops', 'overUnverified'];
 /** More names than this in one row are counted. */
 const MOST_NAMES = 12;
 
@@ -25,25 +25,43 @@ interface Row {
   cited?: readonly Citation[];
 }
 
-/** What to confirm, the most important first: kind, where, and what it is about. */
+/**
+ * What to confirm, the most important first: kind, where, and what it is about. The agencies that have been succeeded come first;
+ * bodies are listed by pillar, in a single pillar by sector; conflicts and gaps are told one by one.
+ */
 export function gapsStage(whole: Graph, { view, shown }: StageGround, words: Messages, room: StageRoom): StageTable {
-  const lang = words.lang as Language;
-  const said = stageWords[lang];
+  const said = stageWords[words.lang as Language];
   const groups = unsaid(whole).filter(
     ({ pillar, sector }) =>
       (view.pillar.length === 0 || view.pillar.includes(pillar)) && (view.sector.length === 0 || view.sector.includes(sector ?? '')),
   );
+  const listed = view.pillar.length === 1 || view.sector.length > 0 ? groups : byPillar(groups);
   const kinds = [...PRESSING, ...UNSAID_KINDS.filter((kind) => !PRESSING.includes(kind))];
-  const rows = kinds.flatMap((kind): Row[] => [
-    ...(kind === 'noFocal' ? supersededRows(whole, isFiltered(view) ? shown : undefined, words) : []),
-    ...groups.flatMap((group) => rowsOf(whole, group, kind, words)),
-  ]);
+  const rows = [
+    ...supersededRows(whole, isFiltered(view) ? shown : undefined, words),
+    ...kinds.flatMap((kind) =>
+      (kind === 'conflicts' || kind === 'gaps' ? groups : listed).flatMap((group) => rowsOf(whole, group, kind, words)),
+    ),
+  ];
   const told = rows.map((row, index) => ({
     ...row,
     cells: row.cells.map((cell, at) => (at === 0 && cell === rows[index - 1]?.cells[0] ? '' : cell)),
   }));
   const { what, where, says } = said.columns;
-  return fitTable({ columns: [what, where, says], rows: told, spare: [] }, room);
+  // One sector is named by the title.
+  if (view.sector.length === 1)
+    return fitTable({ columns: [what, says], rows: told.map((row) => ({ ...row, cells: row.cells.filter((_, at) => at !== 1) })) }, room);
+  return fitTable({ columns: [what, where, says], rows: told }, room);
+}
+
+/** Everything of a pillar together. */
+function byPillar(groups: readonly Unsaid[]): Unsaid[] {
+  const pillars = [...new Set(groups.map(({ pillar }) => pillar))];
+  return pillars.map((pillar) => {
+    const own = groups.filter((group) => group.pillar === pillar);
+    const together = Object.fromEntries(UNSAID_KINDS.map((kind) => [kind, own.flatMap((group) => group[kind] as unknown[])]));
+    return { ...own[0], ...together, pillar, sector: undefined } as unknown as Unsaid;
+  });
 }
 
 /** Focal points whose agency has been succeeded, one row an agency. */
@@ -87,8 +105,16 @@ function rowsOf(graph: Graph, group: Unsaid, kind: UnsaidKind, words: Messages):
   switch (kind) {
     case 'conflicts':
     case 'gaps':
-    case 'slips':
       return group[kind].map((note) => row(note.text[lang], note.citations));
+    case 'slips':
+      return group.slips.length > 0
+        ? [
+            row(
+              words.number(group.slips.length),
+              group.slips.flatMap(({ citations }) => citations),
+            ),
+          ]
+        : [];
     case 'stops':
       return names(group.stops.map(({ id, at }) => `${name(id)} (${said.stopsAt(words.list(at.map(name)))})`));
     case 'overUnverified':

@@ -28,7 +28,9 @@ export function leastLetters(room: ViewedFrom, screenLines: number): number {
 
 /** The smallest letters of what is shown, in px of its room; without end where it has none. */
 export function smallestLetters(stage: Stage): number {
-  return Math.min(...(stage.form === 'table' ? [stage.size] : lettersOf(stage.drawing)));
+  const least = Math.min(...(stage.form === 'table' ? [stage.size] : lettersOf(stage.drawing)));
+  // 21.999… comes of dividing and multiplying again.
+  return Math.round(least * 100) / 100;
 }
 
 /** What a step that is too small for its room can be turned into. */

@@ -29,7 +29,7 @@ export function structureStage(ground: StageGround, words: Messages, room: Stage
       ? layoutStructure(input)
       : scopeOf(plan, view.open) === 'whole'
         ? layoutTalkChart({ ...input, least: room.least, wide: linksWords[view.lang].wide })
-        : largeLayout(input, room);
+        : largeLayout(input, room, words);
   const plain = drawStructure(graph, layout, words, selection);
   const drawing = layout.counted.some(({ rank }) => rank) ? withCountsTold(plain, layout, words) : plain;
   return { form: 'picture', lens: 'structure', drawing: shrunk(drawing, room), cited: citedIn(graph, drawing, layout) };
@@ -39,8 +39,14 @@ export function structureStage(ground: StageGround, words: Messages, room: Stage
 const GROWTHS = [1.7, 1.5, 1.35, 1.2, 1.1];
 
 /** In the fullest manner that fits, with letters as large as hide nothing that the least would show; where none fits, in the last. */
-function largeLayout(input: StructureInput, { width, height, least }: StageRoom): StructureLayout {
-  const fits = (layout: StructureLayout) => layout.width <= width + 0.5 && layout.height <= height + 0.5;
+function largeLayout(input: StructureInput, { width, height, least }: StageRoom, words: Messages): StructureLayout {
+  /** The right end of what stands in the focal column: agencies, or that none is recorded. */
+  const rightmost = ({ agencies, rows, columns, size }: StructureLayout) =>
+    Math.max(
+      ...agencies.map((agency) => agency.x + agency.width + 4),
+      ...rows.map(({ unanswered }) => (unanswered ? columns.focal.x + textWidth(words.focalPointNone, size, 400) : 0)),
+    );
+  const fits = (layout: StructureLayout) => layout.width <= width + 0.5 && layout.height <= height + 0.5 && rightmost(layout) <= width;
   const hidden = ({ counted, countedAgencies }: StructureLayout) =>
     [...counted, ...countedAgencies].reduce((sum, { ids }) => sum + ids.length, 0);
   let last: StructureLayout | undefined;
