@@ -59,7 +59,9 @@ export function viewOnPaper({ whole, view, words, paper }: { whole: Graph; view:
     const { letters, content } = sheet;
     const heading = letters.name * 1.2 + 6;
     const list = sourceList(sources, letters.small, words);
-    const isBelow = content.height - made.used - BETWEEN - heading > LEAST_FOR_SOURCES;
+    const below = made.used + BETWEEN + heading;
+    // Sources begin below the matter where even the first of them has room there.
+    const isBelow = content.height - below > LEAST_FOR_SOURCES && usedBy(listPages(list, sheet, below)[0] ?? [], sheet) <= content.height;
     const top = isBelow ? made.used + BETWEEN : 0;
     const [first = [], ...more] = listPages(list, sheet, top + heading);
     const title: PaperItem = { form: 'heading', x: content.x, y: content.y + top, size: letters.name * 1.1, text: said.sources };
