@@ -7,6 +7,7 @@ import { filterNodes } from '../query/filter.ts';
 import { buildSearch, type Search } from '../query/search.ts';
 import { sourced } from '../query/sourced.ts';
 import type { Messages } from '../text/en.ts';
+import { loadWords } from '../text/load.ts';
 import { AppContext, type AppGround } from '../ui/AppContext.ts';
 import { Footer } from '../ui/Footer.tsx';
 import { isSingleFile } from '../ui/filesBeside.ts';
@@ -22,7 +23,7 @@ import { StructureLens } from '../ui/StructureLens.tsx';
 import { LAPTOP, PHONE, useMedia } from '../ui/useMedia.ts';
 import { fitsKey } from '../view/fitsKey.ts';
 import type { IgnoredPart } from '../view/url.ts';
-import { type Language, pageOf, type View } from '../view/View.ts';
+import { LANGUAGES, type Language, pageOf, type View } from '../view/View.ts';
 import { browserStorage, type Memory, recall, remember } from './browserMemory.ts';
 import { defaultsFor, keepAddress } from './history.ts';
 import type { Store } from './store.ts';
@@ -167,6 +168,7 @@ export function App({
   useEffect(() => {
     const idle = setTimeout(() => {
       loadDetails().catch(() => undefined);
+      Promise.all(LANGUAGES.map(loadWords)).catch(() => undefined);
       setSettled(true);
     }, 300);
     return () => clearTimeout(idle);
@@ -210,7 +212,8 @@ export function App({
   const askDecks = useCallback((what: 'list' | 'add') => setDecks((before) => ({ what, nth: (before?.nth ?? 0) + 1 })), []);
   useKeys({
     ground: { graph, plan },
-    view,
+    // Keys follow each other faster than the words of a language load.
+    view: asked,
     go,
     singleKeys: memory.singleKeys,
     act: {

@@ -26,7 +26,7 @@ const CELL = 175;
 const HAIR = 1.5;
 
 /** Opens the preview by its key and chooses. */
-async function onPaper(page: Page, link: string, paper: PaperName, what: 'view' | 'atlas', lang: Language = 'id') {
+async function onPaper(page: Page, link: string, paper: PaperName, what: 'page' | 'view' | 'atlas', lang: Language = 'id') {
   await open(page, `${link}${link.includes('?') ? '&' : '?'}lang=${lang}`, lang);
   await page.keyboard.press('k');
   const preview = page.getByRole('dialog', { name: lang === 'id' ? 'Cetak di kertas' : 'Print on paper' });
@@ -34,7 +34,8 @@ async function onPaper(page: Page, link: string, paper: PaperName, what: 'view' 
   const [size = '', turn = ''] = paper.split(' ');
   await preview.getByRole('radio', { name: size, exact: true }).check();
   await preview.getByRole('radio', { name: lang === 'id' ? turn : (TURN_IN_ENGLISH[turn] ?? ''), exact: true }).check();
-  await preview.getByRole('radio', { name: what === 'atlas' ? /^Atlas/ : /^(Yang sedang|What is shown)/ }).check();
+  const names = { page: /^(Bagan pada|The chart on)/, view: /^(Yang sedang|What is shown)/, atlas: /^Atlas/ };
+  await preview.getByRole('radio', { name: names[what] }).check();
   await expect(preview.locator(`.paper-${size.toLowerCase()}-${turn === 'Tegak' ? 'portrait' : 'landscape'}`).first()).toBeVisible();
   return preview;
 }
@@ -61,7 +62,7 @@ function linesOf({ words }: PrintedPage): PrintedWord[] {
 const spaceless = (text: string) => text.replace(/\s+/g, '');
 
 /** Every page has its size and its number; every word is within it, large enough, and a word. */
-function checkPages(pages: readonly PrintedPage[], paper: PaperName) {
+function checkPages(pages: readonly PrintedPage[], paper: PaperName, least = 6.95) {
   const [width, height] = PAPERS[paper].map((mm) => mm * PT_OF_MM) as [number, number];
   const faults = pages.flatMap((page, index) => {
     const has = (isRight: boolean, fault: string) => (isRight ? [] : [`page ${index + 1}: ${fault}`]);
@@ -72,7 +73,7 @@ function checkPages(pages: readonly PrintedPage[], paper: PaperName) {
       ...has(page.images === 0, 'has pictures made of dots'),
       ...page.words.flatMap(({ text, x, y, size, width: wide }) => [
         ...has(x >= 10 && x + wide <= page.width - 10 && y - size >= 5 && y <= page.height - 8, `“${text}” is cut`),
-        ...has(size >= 6.95, `“${text}” has letters of ${size} pt`),
+        ...has(size >= least, `“${text}” has letters of ${size} pt`),
       ]),
     ];
   });
@@ -111,6 +112,21 @@ test('the whole structure is divided over pages, each saying where it goes on', 
     expect(said[index + 1]).toContain(`fromp.${index + 1}`);
   }
 });
+
+for (const [paper, lang] of [
+  ['A4 Mendatar', 'id'],
+  ['A3 Tegak', 'en'],
+] as const)
+  test(`the whole structure goes on one page of ${paper} (${lang}), with its legend and what is not drawn`, async ({ page }) => {
+    await onPaper(page, '#/structure', paper, 'page', lang);
+    const [first, ...more] = await printed(page);
+    // Counts beside the abbreviations may be a little smaller here.
+    checkPages(first ? [first, ...more] : [], paper, 6.2);
+    const said = spaceless((first?.words ?? []).map(({ text }) => text).join(''));
+    for (const words of ['ASEAN SOM', 'SEOM', 'ACDM', 'BNPB', lang === 'id' ? 'badan tidak digambar' : 'bodies are not drawn'])
+      expect(said, words).toContain(spaceless(words));
+    expect(spaceless(more.flatMap(({ words }) => words.map(({ text }) => text)).join(''))).toMatch(lang === 'id' ? /Sumber/ : /Sources/);
+  });
 
 test('the directory is a table whose heads stand on every page', async ({ page }) => {
   await onPaper(page, '#/directory?pillar=ascc', 'A4 Mendatar', 'view', 'en');
@@ -188,7 +204,7 @@ test('paper is opened from the export, is the only thing that is there, and give
   await button.click();
   await page.getByRole('button', { name: 'Cetak / kertas…' }).click();
   const preview = page.getByRole('dialog', { name: 'Cetak di kertas' });
-  await expect(preview.getByRole('radio', { name: /^Yang sedang ditampilkan/ })).toBeFocused();
+  await expect(preview.getByRole('radio', { name: /^Bagan pada satu halaman/ })).toBeFocused();
   await expect(page.locator('.header')).toHaveAttribute('inert', '');
   await page.evaluate(() => {
     window.print = () => {

@@ -42,7 +42,7 @@ async function openDeckFile(page: Page, text: string): Promise<void> {
 async function editDeck(screen: Screen, lang: Language): Promise<Locator> {
   await openDecks(screen);
   await openDeckFile(screen.page, JSON.stringify(DECK));
-  await screen.page.getByRole('button', { name: by(lang, 'Sunting: Rapat', 'Edit: Meeting') }).click();
+  await screen.page.getByRole('button', { name: by(lang, 'Sunting: Rapat', 'Edit: Meeting'), exact: true }).click();
   await screen.page.locator('[data-part="fold"]').last().click();
   return screen.page.locator('.deck-step-words');
 }

@@ -4,7 +4,7 @@ import { wholeOf } from '../../model/graph.ts';
 import { paperWords } from '../../text/paper.ts';
 import { atlasOf } from '../../view/paper/atlasOf.ts';
 import type { PaperPage } from '../../view/paper/Page.ts';
-import { viewOnPaper } from '../../view/paper/viewOnPaper.ts';
+import { isChart, viewOnPaper } from '../../view/paper/viewOnPaper.ts';
 import { dateLine } from '../../view/stage/captions.ts';
 import { formatView } from '../../view/url.ts';
 import { DEFAULT_VIEW, type View } from '../../view/View.ts';
@@ -16,7 +16,7 @@ import { useSize } from '../useSize.ts';
 import { type Foot, PaperSheet } from './PaperSheet.tsx';
 import './paper.css';
 
-const WHATS = ['view', 'atlas'] as const;
+const WHATS = ['page', 'view', 'atlas'] as const;
 type What = (typeof WHATS)[number];
 /** Room around the pages of the preview in px, as in the style sheet. */
 const PREVIEW_EDGE = 24;
@@ -26,7 +26,7 @@ export function PaperView({ onClose }: { onClose: () => void }) {
   const { full, words, view, wordsOfData } = useApp();
   const said = paperWords[view.lang];
   const root = useRef<HTMLDialogElement>(null);
-  const [what, setWhat] = useState<What>('view');
+  const [what, setWhat] = useState<What>(isChart(view) ? 'page' : 'view');
   const [size, setSize] = useState<PaperSize>('a4');
   const [turn, setTurn] = useState<Turn>('landscape');
   const paper = useMemo<Paper>(() => ({ size, turn }), [size, turn]);
@@ -38,7 +38,7 @@ export function PaperView({ onClose }: { onClose: () => void }) {
   const whole = wholeOf(full);
   const pages = useMemo<PaperPage[] | undefined>(() => {
     try {
-      return what === 'atlas' ? atlasOf(whole, words, paper).pages : viewOnPaper({ whole, view, words, paper });
+      return what === 'atlas' ? atlasOf(whole, words, paper).pages : viewOnPaper({ whole, view, words, paper, isOnePage: what === 'page' });
     } catch (error) {
       console.error(error);
       return undefined;
@@ -58,7 +58,7 @@ export function PaperView({ onClose }: { onClose: () => void }) {
         </div>
         <fieldset>
           <legend>{said.what}</legend>
-          {WHATS.map((each) => (
+          {WHATS.filter((each) => each !== 'page' || isChart(view)).map((each) => (
             <label key={each}>
               <input type="radio" name="paper-what" checked={each === what} onChange={() => setWhat(each)} />
               <span>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publishedGraph } from '../../../tests/fixtures/publishedGraph.ts';
 import { type Paper, sheetOf } from '../../layout/paperSize.ts';
+import { nodeOf } from '../../model/graph.ts';
+import { isPartnerFormat } from '../../query/isPartnerFormat.ts';
 import { en } from '../../text/en.ts';
 import { lettersOf } from '../stage/letters.ts';
 import { DEFAULT_VIEW, LENSES, PAGES, type View } from '../View.ts';
@@ -32,6 +34,35 @@ describe('the structure', () => {
       expect(said[page - 1]).toContain(`continued on p. ${page + 1}`);
       expect(said[page]).toContain(`from p. ${page}`);
     }
+  });
+
+  test.each([
+    [{}, a4],
+    [{}, { size: 'a4', turn: 'portrait' }],
+    [{}, { size: 'a3', turn: 'landscape' }],
+    [{ open: 'aec' }, a4],
+    [
+      { open: 'ascc', focus: 'acdm' },
+      { size: 'a4', turn: 'portrait' },
+    ],
+  ] as const)('can be held on one page, where what finds no room is counted: %j on %j', (part, paper) => {
+    const full = new Set(drawn(onPaper(part, paper)).map(({ id }) => id));
+    const pages = viewOnPaper({ whole, view: { ...DEFAULT_VIEW, lang: 'en', ...part }, words: en, paper, isOnePage: true });
+    const [first] = pages;
+    const pictures = pages.flatMap(({ items }) => items.filter(({ form }) => form === 'picture'));
+    expect(pictures).toHaveLength(1);
+    const marks = drawn(first ? [first] : []);
+    const told = new Set(marks.flatMap(({ id, standsFor }) => standsFor ?? [id]));
+    // Partner formats are counted on the body that has them.
+    const isCounted = (id: string) => nodeOf(whole, id).kind !== 'body' || isPartnerFormat(nodeOf(whole, id));
+    expect([...full].filter((id) => !isCounted(id) && !told.has(id))).toEqual([]);
+    expect(texts(pages)[0]?.includes('not drawn')).toBe(marks.some(({ standsFor }) => standsFor));
+    const { content } = sheetOf(paper);
+    for (const item of first?.items ?? [])
+      if (item.form === 'picture') {
+        expect(item.picture.drawing.width).toBeLessThanOrEqual(content.width + 0.5);
+        expect(Math.min(...lettersOf(item.picture.drawing))).toBeGreaterThanOrEqual((6.2 * 96) / 72);
+      } else if (item.form === 'text') expect(item.y).toBeLessThanOrEqual(content.y + content.height);
   });
 
   test('of one sector stands on one page with names, legend and sources', () => {

@@ -35,6 +35,10 @@ const OF_A_STAGE = 14;
 const BETWEEN = 9;
 /** What groups the rows of a table takes at most this share of its width. */
 const FIRST_COLUMN = 0.2;
+/** Held on one page, the counts beside the abbreviations may be smaller than words: in px. */
+const LEAST_ON_ONE = (6.2 * 96) / 72;
+/** From letters of this size (px) on a stage is laid out for a talk. */
+const OF_A_TALK = 12;
 /** The least letters on paper, in px. */
 const LEAST = (7 * 96) / 72;
 
@@ -45,12 +49,29 @@ interface Made {
   cited: readonly Citation[];
 }
 
-/** What a View shows, on as many pages of a paper as it takes: picture or table, legend, sources. */
-export function viewOnPaper({ whole, view, words, paper }: { whole: Graph; view: View; words: Messages; paper: Paper }): PaperPage[] {
+/** Whether a View is a chart, which goes on paper in full or, with what finds no room counted, on one page. */
+export function isChart({ lens, from }: Pick<View, 'lens' | 'from'>): boolean {
+  return lens === 'structure' && !from;
+}
+
+/** What a View shows, on as many pages of a paper as it takes: picture or table, legend, sources. `isOnePage` holds a chart on one. */
+export function viewOnPaper({
+  whole,
+  view,
+  words,
+  paper,
+  isOnePage = false,
+}: {
+  whole: Graph;
+  view: View;
+  words: Messages;
+  paper: Paper;
+  isOnePage?: boolean;
+}): PaperPage[] {
   const sheet = sheetOf(paper);
   const said = paperWords[words.lang as Language];
   const ground = { whole, view, words, sheet };
-  const made = view.lens === 'structure' && !view.from ? structurePages(ground) : stagePages(ground);
+  const made = isChart(view) ? (isOnePage ? stagePage(ground) : structurePages(ground)) : stagePages(ground);
   const items = made.pages;
   const sources = sourcesOf(whole, view, { form: 'table', columns: [], rows: [], hidden: 0, size: 0, widths: [], cited: made.cited });
   const matter = items.length;
@@ -198,18 +219,28 @@ function nothing(text: string, { content, letters }: Sheet): Made {
 function stagePages(ground: Ground): Made {
   const { whole, view, words, sheet } = ground;
   const { content, letters } = sheet;
-  const legendOn = (stage: Stage, width: number, y = 0) =>
-    legendItem(legendOf(whole, view, stage, words), { x: content.x, y, width, size: letters.small });
   const room = { width: content.width, height: content.height, least: letters.small };
   const sketch = stageOf(whole, view, words, room);
   if (sketch.form === 'table') return tablePages(ground);
-  const reserved = legendOn(sketch, content.width).height + BETWEEN;
-  const stage = stageOf(whole, view, words, { ...room, height: content.height - reserved }) as StagePicture;
-  if (smallestLetters(stage) < LEAST - 0.05) {
+  if (smallestLetters(sketch) < LEAST - 0.05) {
     const parts = waysOut(whole, view).split.map((part) => stagePages({ ...ground, view: part }));
     if (parts.length > 1)
       return { pages: parts.flatMap(({ pages }) => pages), used: content.height, cited: parts.flatMap(({ cited }) => cited) };
   }
+  return stagePage(ground);
+}
+
+/** A picture on one page: what finds no room in it is counted. */
+function stagePage({ whole, view, words, sheet }: Ground): Made {
+  const { content, letters } = sheet;
+  const legendOn = (stage: Stage, width: number, y = 0) =>
+    legendItem(legendOf(whole, view, stage, words), { x: content.x, y, width, size: letters.small });
+  const room = { width: content.width, height: content.height, least: letters.small };
+  const reserved = legendOn(stageOf(whole, view, words, room), content.width).height + BETWEEN + letters.small * PAPER_LINE;
+  const at = (least: number) => stageOf(whole, view, words, { ...room, height: content.height - reserved, least }) as StagePicture;
+  const asOnScreen = at(letters.small);
+  // Where the picture of the screen would be too small, that of a talk takes its place: less is drawn, more counted.
+  const stage = smallestLetters(asOnScreen) < LEAST_ON_ONE ? larger(asOnScreen, at(OF_A_TALK)) : asOnScreen;
   const { drawing } = stage;
   const shownAs = stage.lens === 'structure' || stage.lens === 'network' ? { lens: stage.lens, drawing: stage.drawing } : stage;
   const picture = pictureItem(shownAs, sheet, titleOf(whole, view, words), false);
@@ -223,6 +254,11 @@ function stagePages(ground: Ground): Made {
     used += letters.small * PAPER_LINE;
   }
   return { pages: [items], used, cited: stage.cited };
+}
+
+/** The one in larger letters. */
+function larger(one: StagePicture, other: StagePicture): StagePicture {
+  return smallestLetters(other) > smallestLetters(one) ? other : one;
 }
 
 /** A table with all its rows, its heads repeated on every page. */
