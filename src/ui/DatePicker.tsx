@@ -53,7 +53,7 @@ export function DatePicker({ onClose }: { onClose: () => void }) {
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div className="date-body">
-        <div className="help-head">
+        <div className="dialog-head">
           <h2 id={ids.heading}>{said.heading}</h2>
           <button type="button" className="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
             ×

@@ -91,14 +91,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <dialog ref={dialog} className="export" aria-labelledby="export-heading" onClose={onClose}>
+    <dialog ref={dialog} className="dialog export" aria-labelledby="export-heading" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           void write();
         }}
       >
-        <div className="export-head">
+        <div className="dialog-head">
           <h2 id="export-heading">{said.title}</h2>
           <button type="button" className="icon-button" aria-label={said.close} onClick={() => dialog.current?.close()}>
             ×

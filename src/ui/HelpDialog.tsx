@@ -28,8 +28,8 @@ export function HelpDialog({
   }, []);
   const commands = Object.keys(words.commands) as CommandId[];
   return (
-    <dialog ref={dialog} className="help" aria-labelledby="help-heading" onClose={onClose}>
-      <div className="help-head">
+    <dialog ref={dialog} className="dialog help" aria-labelledby="help-heading" onClose={onClose}>
+      <div className="dialog-head">
         <h2 id="help-heading">{words.help}</h2>
         <button type="button" className="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
           ×

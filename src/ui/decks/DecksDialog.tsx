@@ -77,7 +77,7 @@ export function DecksDialog({
   return (
     <dialog
       ref={dialog}
-      className="decks"
+      className="dialog decks"
       aria-labelledby={ids.heading}
       data-dropping={isDropping || undefined}
       onClose={onClose}
@@ -96,7 +96,7 @@ export function DecksDialog({
         if (file) void open(file);
       }}
     >
-      <div className="help-head">
+      <div className="dialog-head">
         <h2 id={ids.heading}>{said.decks}</h2>
         <button type="button" className="icon-button" aria-label={said.close} onClick={() => dialog.current?.close()}>
           ×

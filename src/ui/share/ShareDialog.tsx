@@ -23,8 +23,8 @@ export function ShareDialog({ copied, onClose }: { copied: boolean; onClose: () 
   const title = shown && graph.nodes.has(shown) ? said.snippetTitle(fullName(nodeOf(graph, shown), view.lang).text) : words.appName;
   const canSend = isPublished && 'share' in navigator;
   return (
-    <dialog ref={dialog} className="share" aria-labelledby="share-heading" onClose={onClose}>
-      <div className="share-head">
+    <dialog ref={dialog} className="dialog share" aria-labelledby="share-heading" onClose={onClose}>
+      <div className="dialog-head">
         <h2 id="share-heading">{said.title}</h2>
         <button type="button" className="icon-button" aria-label={said.close} onClick={() => dialog.current?.close()}>
           ×

@@ -24,8 +24,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     { keys: ['R'], what: said.returnAudience },
   ];
   return (
-    <dialog ref={dialog} className="help" aria-labelledby={id} onClose={onClose}>
-      <div className="help-head">
+    <dialog ref={dialog} className="dialog help" aria-labelledby={id} onClose={onClose}>
+      <div className="dialog-head">
         <h2 id={id}>{said.actions.keys}</h2>
         <button type="button" className="icon-button" aria-label={said.close} onClick={() => dialog.current?.close()}>
           ×

@@ -23,8 +23,8 @@ export function RoomDialog({
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="talk-room" aria-labelledby={`${id}-heading`} onClose={onClose}>
-      <div className="talk-room-head">
+    <dialog ref={dialog} className="dialog talk-room" aria-labelledby={`${id}-heading`} onClose={onClose}>
+      <div className="dialog-head">
         <h2 id={`${id}-heading`}>{said.room}</h2>
         <button type="button" className="icon-button" aria-label={said.close} onClick={() => dialog.current?.close()}>
           ×
