@@ -18,6 +18,8 @@ export interface DecksWords {
   edit: string;
   copyToEdit: string;
   saveFile: string;
+  slides: string;
+  makingSlides: string;
   copyLink: string;
   remove: string;
   newDeck: string;
@@ -125,6 +127,8 @@ const en: DecksWords = {
   edit: 'Edit',
   copyToEdit: 'Copy and edit',
   saveFile: 'Save file',
+  slides: 'PowerPoint',
+  makingSlides: 'Making the slides …',
   copyLink: 'Copy link',
   remove: 'Delete',
   newDeck: 'New deck',
@@ -233,6 +237,8 @@ const id: DecksWords = {
   edit: 'Sunting',
   copyToEdit: 'Salin dan sunting',
   saveFile: 'Simpan berkas',
+  slides: 'PowerPoint',
+  makingSlides: 'Membuat slide …',
   copyLink: 'Salin tautan',
   remove: 'Hapus',
   newDeck: 'Paparan baru',

@@ -11,7 +11,7 @@ import { shortName } from '../../view/naming.ts';
 import { formatView } from '../../view/url.ts';
 import { DEFAULT_VIEW } from '../../view/View.ts';
 import { useApp } from '../AppContext.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../saveFile.ts';
 
 /** Room for the picture on the sheet in px: the width of A4 inside its margins. */
 const PICTURE = { width: 690, height: 620 };
@@ -104,10 +104,10 @@ function SheetTools({ brief }: { brief: Brief }) {
     try {
       if (extension === 'md') {
         const { writeBriefMarkdown } = await import('../../export/pack/markdown.ts');
-        saveFile(`${name}.md`, 'text/markdown;charset=utf-8', writeBriefMarkdown(brief));
+        saveFile(`${name}.md`, writeBriefMarkdown(brief), 'text/markdown;charset=utf-8');
       } else {
         const { writeBriefDocx } = await import('../../export/pack/docx.ts');
-        saveFile(`${name}.docx`, DOCX, await writeBriefDocx(brief));
+        saveFile(`${name}.docx`, await writeBriefDocx(brief), DOCX);
       }
       setOutcome(said.saved(`${name}.${extension}`));
     } catch {

@@ -9,8 +9,8 @@ import { shortName } from '../../view/naming.ts';
 import { useApp } from '../AppContext.ts';
 import { Successors } from '../details/DayWords.tsx';
 import { Name } from '../Name.tsx';
+import { saveFile } from '../saveFile.ts';
 import { CopyText } from './CopyText.tsx';
-import { saveFile } from './saveFile.ts';
 
 /** Which answers must be confirmed before the meeting, and why; as a message to copy and as a table to save. */
 export function ToConfirm({ today }: { today: string }) {
@@ -23,7 +23,7 @@ export function ToConfirm({ today }: { today: string }) {
       import('../../export/tables/toConfirmTable.ts'),
     ]);
     const options: WriteOptions = { separator: view.lang === 'id' ? ';' : ',' };
-    saveFile(`asean-${today}-konfirmasi.csv`, 'text/csv;charset=utf-8', csvText(toConfirmTable(graph, rows, words), options));
+    saveFile(`asean-${today}-konfirmasi.csv`, csvText(toConfirmTable(graph, rows, words), options), 'text/csv;charset=utf-8');
   };
   return (
     <section className="to-confirm" aria-label={said.confirm}>
