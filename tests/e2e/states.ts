@@ -51,12 +51,14 @@ async function editDeck(screen: Screen, lang: Language): Promise<Locator> {
 async function closeDeck(page: Page): Promise<void> {
   await page.locator('.deck-head .icon-button, .deck-bar .icon-button').last().click();
   await page.locator('.decks-open').click();
+  await expect(page.locator('.decks')).toBeVisible();
   const kept = page.locator('.decks [data-deck^="own-"]');
   for (let left = await kept.count(); left > 0; left--) {
     await kept.first().locator('.deck-remove').click();
     await expect(kept).toHaveCount(left - 1);
   }
   await page.keyboard.press('Escape');
+  await expect(page.locator('.decks')).toHaveCount(0);
 }
 
 /** Every state that the accessibility checks look at, each in both themes and both languages. */
