@@ -119,7 +119,7 @@ const en: TalkWords = {
   distance: 'Distance of the last row',
   screenHeight: 'Height of the picture',
   metres: 'm',
-  wanted: (letters) => `Letters of at least ${letters} px on this screen.`,
+  wanted: (letters) => `Needed on this screen: letters of at least ${letters} px.`,
 
   guard: 'Small letters',
   guardFigures: (drawn, wanted) => `The smallest letters are ${drawn} px high; this room needs ${wanted} px.`,
@@ -194,7 +194,7 @@ const id: TalkWords = {
   distance: 'Jarak baris terakhir',
   screenHeight: 'Tinggi gambar',
   metres: 'm',
-  wanted: (letters) => `Huruf paling kecil ${letters} px di layar ini.`,
+  wanted: (letters) => `Yang diperlukan di layar ini: huruf setinggi paling sedikit ${letters} px.`,
 
   guard: 'Huruf kecil',
   guardFigures: (drawn, wanted) => `Huruf terkecil ${drawn} px; ruang ini memerlukan ${wanted} px.`,

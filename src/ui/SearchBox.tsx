@@ -1,12 +1,13 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { nodeOf } from '../model/graph.ts';
 import { focalPoints } from '../query/focalPoints.ts';
+import { openFor } from '../view/commands/lookCloser.ts';
 import { fullName, shortName } from '../view/naming.ts';
 import { useApp } from './AppContext.ts';
 
 /** The search: a combobox over abbreviations, names in both languages, aliases and everyday words. */
 export function SearchBox({ inputRef }: { inputRef: React.RefObject<HTMLInputElement | null> }) {
-  const { graph, search, words, view, go } = useApp();
+  const { graph, plan, search, words, view, go } = useApp();
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -30,7 +31,7 @@ export function SearchBox({ inputRef }: { inputRef: React.RefObject<HTMLInputEle
     const hit = hits[index];
     if (!hit) return;
     setOpen(false);
-    go({ focus: hit.id, q: '' });
+    go({ focus: hit.id, q: '', open: openFor(view, { graph, plan }, hit.id) });
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

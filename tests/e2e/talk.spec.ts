@@ -117,6 +117,11 @@ test('a step is left to answer a question, and R comes back to it', async ({ pag
   await page.keyboard.press('r');
   await expect.poll(() => step(page)).toBe('8');
   await expect(page.locator('.talk')).toBeFocused();
+  await expect(page.locator('.talk-pane [data-id="adrp"]')).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(page.locator('.talk-pane .mark').first()).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => step(page)).toBe('8');
 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Kembali ke langkah 8' }).click();
@@ -319,7 +324,7 @@ test('the room is chosen and remembered', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Ruang' });
   await dialog.getByRole('radio', { name: 'Menurut jarak dan tinggi layar' }).check();
   await dialog.getByRole('spinbutton', { name: 'Jarak baris terakhir' }).fill('24');
-  await expect(dialog.getByRole('status')).toHaveText('Huruf paling kecil 44 px di layar ini.');
+  await expect(dialog.getByRole('status')).toHaveText('Yang diperlukan di layar ini: huruf setinggi paling sedikit 44 px.');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   expect(await tooSmall(page, 22)).toEqual([]);

@@ -4,6 +4,11 @@ import { decksWords } from '../../text/decks.ts';
 import type { Language } from '../../view/View.ts';
 import { useApp } from '../AppContext.ts';
 
+/** Written, a line is left: the keys of the app act again. */
+function leaveOnEnter({ key, currentTarget }: React.KeyboardEvent<HTMLInputElement>) {
+  if (key === 'Enter') currentTarget.blur();
+}
+
 /** A field for words in the language of the screen; what is said in the other language stands below it, and stays. */
 export function WordsField({
   label,
@@ -39,7 +44,7 @@ export function WordsField({
   return (
     <div className="deck-field">
       <label htmlFor={ids.field}>{label}</label>
-      {rows ? <textarea {...field} rows={rows} /> : <input {...field} type="text" autoComplete="off" />}
+      {rows ? <textarea {...field} rows={rows} /> : <input {...field} type="text" autoComplete="off" onKeyDown={leaveOnEnter} />}
       <p id={ids.hint} className="quiet">
         {value?.[other] ? (
           <>

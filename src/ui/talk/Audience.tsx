@@ -90,7 +90,7 @@ export function Audience({
   const screen = useScreen();
   const [room, setRoom] = useState<TalkRoom>(() => recallRoom(storage()));
   const least = lettersFor(room, screen);
-  const size = useSize(pane);
+  const size = useSize(pane, !isAway);
   const stageRoom = useMemo(() => ({ width: size?.width ?? 0, height: size?.height ?? 0, least }), [size, least]);
   const fitted = useStage(isAway ? undefined : scene, stageRoom);
   // On a phone, what would be too small to read is drawn larger than its place and moved by finger.
@@ -268,7 +268,7 @@ export function Audience({
       aria-label={said.talk}
       tabIndex={-1}
       style={{ '--least': `${least}px` } as React.CSSProperties}
-      data-awake={awake || (small !== undefined && !fullScreen)}
+      data-awake={awake || ((small !== undefined || (staged !== undefined && staged.ignored.length > 0)) && !fullScreen)}
       data-pointing={pointing}
       onPointerDown={(event) => {
         turned.current = false;

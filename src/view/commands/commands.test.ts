@@ -4,7 +4,7 @@ import { planChart } from '../../layout/plan.ts';
 import { en } from '../../text/en.ts';
 import { DEFAULT_VIEW, LENSES, type View } from '../View.ts';
 import { COMMAND_IDS, type CommandId, type Ground, screenKeys, viewCommands } from './index.ts';
-import { lookWider, openingOf } from './lookCloser.ts';
+import { lookWider, openFor, openingOf } from './lookCloser.ts';
 import { clearFilters, toggleFilter } from './toggleFilter.ts';
 
 const graph = smallGraph();
@@ -29,6 +29,16 @@ describe('a command turns one View into the next', () => {
     const asked = view({ lens: 'links', focus: 'acdm', towards: 'aec' });
     expect(run('clear', asked)).toMatchObject({ focus: 'acdm', towards: undefined });
     expect(run('clear', { ...asked, lens: 'network' })).toMatchObject({ focus: undefined, towards: 'aec' });
+  });
+
+  test('what is found elsewhere opens the whole; what stands in the open part keeps it open', () => {
+    const from = (open: string | undefined, id: string) => openFor({ open }, ground, id);
+    expect(from('ascc', 'acdm')).toBe('ascc');
+    expect(from('disaster', 'acdm')).toBe('disaster');
+    expect(from('disaster', 'bnpb')).toBe('disaster');
+    expect(from('disaster', 'seom')).toBeUndefined();
+    expect(from('aec', 'acdm')).toBeUndefined();
+    expect(from(undefined, 'acdm')).toBeUndefined();
   });
 
   test('closer: to the sector of the selection, and back out by way of its pillar', () => {

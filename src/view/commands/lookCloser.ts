@@ -11,6 +11,13 @@ export function openingOf({ graph, plan }: Ground, id: NodeId): NodeId | undefin
   return node.pillar && node.pillar !== 'common' ? node.pillar : undefined;
 }
 
+/** What fills the chart once a node is chosen from elsewhere: the same where the node stands in it, else the whole. */
+export function openFor({ open }: Pick<View, 'open'>, { graph, plan }: Ground, id: NodeId): NodeId | undefined {
+  const node = graph.nodes.get(id);
+  const isIn = node?.kind === 'agency' || node?.pillar === open || plan.rowOf.get(id) === open || node?.sectors?.includes(open ?? '');
+  return isIn || id === open ? open : undefined;
+}
+
 /** Zooms to the row of the selected body, in the chart or in the mirror; once there, back out to its pillar and then to the whole. */
 export function lookCloser(view: View, ground: Ground): View {
   const target = view.focus ? openingOf(ground, view.focus) : undefined;

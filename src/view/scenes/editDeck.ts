@@ -9,12 +9,13 @@ export function emptyDeck(title: string, lang: Language): Deck {
 }
 
 /**
- * The link of a step that shows a View: without the talk, the language and the theme, which are the room's, and without what
- * was typed to find it.
+ * The link of a step that shows a View: without the talk, the language and the theme, which are the room's, without what
+ * was typed to find it, and without a zoom that its lens does not show.
  */
 export function sceneLink(view: View): string {
   const { lang, theme } = DEFAULT_VIEW;
-  return formatView({ ...view, q: '', scene: undefined, deck: '', embed: false, lang, theme });
+  const open = view.lens === 'structure' || view.lens === 'mirror' ? view.open : undefined;
+  return formatView({ ...view, open, q: '', scene: undefined, deck: '', embed: false, lang, theme });
 }
 
 /** A step that shows a View under a title in one language. */
