@@ -121,7 +121,8 @@ export function scaleFor(unit: number, pane: Pane, scope: Scope, zoom: number): 
 
 /** How large everything is in a pane: those of the app, or others where the letters have to be larger. */
 export interface Sizes {
-  spacing: typeof spacingFor;
+  /** `crowding`: how many ministers share a sub-row, where most do. */
+  spacing: (scope: Scope, pane: Pane, crowding: number) => ReturnType<typeof spacingFor>;
   scale: typeof scaleFor;
 }
 export const APP_SIZES: Sizes = { spacing: spacingFor, scale: scaleFor };

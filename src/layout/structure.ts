@@ -79,7 +79,8 @@ export function layoutStructure(input: StructureInput): StructureLayout {
       band.rows.reduce((sum, row) => sum + subRows(row, scope), 0),
     );
   const units = bands.reduce((sum, band) => sum + unitsOf(band), 0);
-  const { spacing, least, most } = sizes.spacing(scope, pane);
+  const crowding = Math.max(1, ...rows.map((row) => row.ministers.length / subRows(row, scope)));
+  const { spacing, least, most } = sizes.spacing(scope, pane, crowding);
   const { bandGap, bandPadding } = spacing;
   const spent = spacing.header + spacing.edge + spacing.foot + bands.length * 2 * bandPadding + Math.max(0, bands.length - 1) * bandGap;
   const roomy = Math.min(most * zoom, Math.max(least, (pane.height - spent) / Math.max(1, units)));

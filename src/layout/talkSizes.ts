@@ -7,9 +7,10 @@ export type Manner = (typeof MANNERS)[number];
 /** Sizes for a room in which no word may be smaller than `least` px. Nothing floats over the picture there. */
 export function talkSizes(least: number, manner: Manner): Sizes {
   return {
-    spacing: (scope) => ({
+    spacing: (scope, _pane, crowding) => ({
       spacing: { header: least * 1.3 + 6, edge: 4, bandGap: 6, bandPadding: 3, foot: 2 },
-      least: least * 1.2,
+      // Ministers that share a row have room for their words, too.
+      least: least * Math.max(1.2, scope === 'pillar' ? 1.15 * crowding + 0.1 : 0),
       most: scope === 'sector' ? Number.POSITIVE_INFINITY : least * 9,
     }),
     scale: (unit, _pane, scope) => scaleAt(unit, scope, least, manner),

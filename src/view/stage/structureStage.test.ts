@@ -57,6 +57,17 @@ describe.each([projector, laptop])('in a room of $width × $height with letters 
   });
 });
 
+describe('in a hall, where letters of 3 % find no room for a pillar', () => {
+  test.each(
+    pillars.flatMap((open) => [
+      { open, room: { ...projector, least: 33 } },
+      { open, room: { ...laptop, least: 24 } },
+    ]),
+  )('$open is drawn smaller in $room.width px, but nothing overlaps or is cut', ({ open, room }) => {
+    expect(faultsOf(shown({ open }, room).drawing)).toEqual(NO_FAULTS);
+  });
+});
+
 describe('a choice in large letters', () => {
   const chosen = [
     'acdm',
