@@ -9,6 +9,7 @@ import { sourced } from '../query/sourced.ts';
 import type { Messages } from '../text/en.ts';
 import { loadWords } from '../text/load.ts';
 import { AppContext, type AppGround } from '../ui/AppContext.ts';
+import { ExportMenu } from '../ui/ExportMenu.tsx';
 import { Footer } from '../ui/Footer.tsx';
 import { isSingleFile } from '../ui/filesBeside.ts';
 import { Header } from '../ui/Header.tsx';
@@ -19,6 +20,7 @@ import { Outline } from '../ui/Outline.tsx';
 import { PageLinks } from '../ui/PageLinks.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { Questions } from '../ui/Questions.tsx';
+import { ShareButton } from '../ui/ShareButton.tsx';
 import { StructureLens } from '../ui/StructureLens.tsx';
 import { LAPTOP, PHONE, useMedia } from '../ui/useMedia.ts';
 import { fitsKey } from '../view/fitsKey.ts';
@@ -305,6 +307,10 @@ export function App({
                     <summary>{words.legend}</summary>
                     <Legend />
                   </details>
+                  <div className="phone-tools">
+                    <ShareButton />
+                    <ExportMenu />
+                  </div>
                   <PageLinks />
                 </>
               ) : (

@@ -25,6 +25,20 @@ const cutText = (page: Page) =>
 test.describe('a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
+  test('what is shown is passed on and exported from below the outline', async ({ page }) => {
+    await open(page, '#/structure?pillar=ascc');
+    await page.getByRole('button', { name: 'Bagikan' }).tap();
+    await expect(page.getByRole('dialog', { name: 'Bagikan' }).getByRole('textbox').first()).toHaveValue(/#\/structure\?pillar=ascc$/);
+    await expectNoSidewaysScroll(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Ekspor' }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Ekspor' });
+    await dialog.getByRole('radio', { name: /^CSV: badan/ }).check();
+    const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Unduh', exact: true }).tap()]);
+    expect(file.suggestedFilename()).toMatch(/\.csv$/);
+    await expectNoSidewaysScroll(page);
+  });
+
   test('shows search and outline first, the picture on demand, the details as a sheet', async ({ page }) => {
     const { search, outline, picture, item, details, heading, mark } = await open(page);
     await expect(search).toBeVisible();
