@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { expectNamesApart } from './namesApart.ts';
 import { NAMES, open, type Screen } from './screen.ts';
 
 const unique = (all: readonly (string | null)[]) => [...new Set(all)].sort();
@@ -157,24 +158,7 @@ for (const [width, height, link] of [
     await page.setViewportSize({ width, height });
     const screen = await open(page, link);
     await expect(screen.links.locator('.tie-line').first()).toBeVisible();
-    const texts = await screen.links.locator('svg text').evaluateAll(async (all) => {
-      await document.fonts.load('400 12px "Source Sans 3 Variable"');
-      return all.map((each) => {
-        const { left, top, right, bottom } = each.getBoundingClientRect();
-        const size = Number.parseFloat(getComputedStyle(each).fontSize);
-        // The box of a line of words is taller than its letters.
-        const air = (bottom - top - size * 0.9) / 2;
-        return { text: each.textContent, left, right, top: top + air, bottom: bottom - air, size };
-      });
-    });
-    const pane = await screen.links.locator('.links-room').boundingBox();
-    expect(texts.length).toBeGreaterThan(30);
-    for (const [at, a] of texts.entries()) {
-      expect(a.size, `${a.text}`).toBeGreaterThanOrEqual(11.49);
-      expect(a.left >= (pane?.x ?? 0) && a.right <= (pane?.x ?? 0) + (pane?.width ?? 0), `${a.text} is within the picture`).toBe(true);
-      for (const b of texts.slice(at + 1))
-        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom, `${a.text} over ${b.text}`).toBe(false);
-    }
+    await expectNamesApart(screen.links.locator('svg text'), screen.links.locator('.links-room'), 30);
   });
 
 test.describe('on a phone', () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { expectNamesApart } from './namesApart.ts';
 import { open, type Screen } from './screen.ts';
 
 const unique = (all: readonly (string | null)[]) => [...new Set(all)].sort();
@@ -156,24 +157,7 @@ for (const [width, height, link] of [
     await page.setViewportSize({ width, height });
     const screen = await open(page, link);
     await expect(screen.mirror.locator('svg .ribbon').first()).toBeVisible();
-    const texts = await screen.mirror.locator('svg.mirror-picture text').evaluateAll(async (all) => {
-      await document.fonts.load('400 12px "Source Sans 3 Variable"');
-      return all.map((each) => {
-        const { left, top, right, bottom } = each.getBoundingClientRect();
-        const size = Number.parseFloat(getComputedStyle(each).fontSize);
-        // The box of a line of words is taller than its letters.
-        const air = (bottom - top - size * 0.9) / 2;
-        return { text: each.textContent, left, right, top: top + air, bottom: bottom - air, size };
-      });
-    });
-    const room = await screen.mirror.locator('.mirror-room').boundingBox();
-    expect(texts.length).toBeGreaterThan(60);
-    for (const [at, a] of texts.entries()) {
-      expect(a.size, `${a.text}`).toBeGreaterThanOrEqual(11.49);
-      expect(a.left >= (room?.x ?? 0) && a.right <= (room?.x ?? 0) + (room?.width ?? 0), `${a.text} is within the picture`).toBe(true);
-      for (const b of texts.slice(at + 1))
-        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom, `${a.text} over ${b.text}`).toBe(false);
-    }
+    await expectNamesApart(screen.mirror.locator('svg.mirror-picture text'), screen.mirror.locator('.mirror-room'), 60);
   });
 
 test.describe('on a phone', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { expect, test } from './app.ts';
+import { faultsOf } from './axeFaults.ts';
 import { type PrintedPage, type PrintedWord, pagesOf } from './printed.ts';
 import { type Language, open } from './screen.ts';
 import { publishedData } from './servedData.ts';
@@ -241,17 +241,6 @@ for (const theme of ['light', 'dark'] as const)
     ] as const) {
       await page.setViewportSize(size);
       await onPaper(page, `#/structure/acdm?open=sector-disaster&theme=${theme}`, 'A4 Tegak', what);
-      await page.evaluate(axe.source);
-      const faults = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-          rules: { 'target-size': { enabled: true } },
-          resultTypes: ['violations'],
-        });
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-        );
-      });
-      expect(faults).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     }
   });
