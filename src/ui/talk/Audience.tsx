@@ -24,6 +24,7 @@ import type { RunningTalk } from './Talk.tsx';
 import { TalkIcon } from './TalkIcon.tsx';
 import { KEY_NAMES, type TalkAction } from './talkKeys.ts';
 import { presenterAddress } from './talkSecret.ts';
+import { UnknownParts } from './UnknownParts.tsx';
 import { useAwake } from './useAwake.ts';
 import { useConnection } from './useConnection.ts';
 import { useContinuity } from './useContinuity.ts';
@@ -300,9 +301,7 @@ export function Audience({
       </p>
       <div className="talk-foot" inert={overview}>
         {small && <Guard small={small} ways={offered} onWay={(way) => void mend(way)} />}
-        {staged && staged.ignored.length > 0 && (
-          <p className="talk-guard">{words.linkNotice(staged.ignored.map(({ value }) => `“${value.slice(0, 60)}”`).join(', '))}</p>
-        )}
+        {staged && <UnknownParts parts={staged.ignored} />}
         {failed && (
           <p className="talk-guard" role="alert">
             {failed === 'fullScreen' ? (

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../model/deck.ts';
+import { wholeOf } from '../../model/graph.ts';
 import type { Said, Shown } from '../../model/talkLetter.ts';
 import { talkWords } from '../../text/talk.ts';
 import { switchLanguage } from '../../view/commands/switchLanguage.ts';
 import { switchTheme } from '../../view/commands/switchTheme.ts';
 import { inLanguage } from '../../view/scenes/inLanguage.ts';
+import { sceneView } from '../../view/scenes/sceneView.ts';
 import type { StageRoom } from '../../view/stage/Stage.ts';
 import { useApp } from '../AppContext.ts';
 import { asClock, type Elapsed, elapsedAt, NOT_STARTED, paused, started } from './elapsed.ts';
@@ -14,6 +16,7 @@ import type { RunningTalk } from './Talk.tsx';
 import { TalkIcon } from './TalkIcon.tsx';
 import { Thumb } from './Thumb.tsx';
 import { KEY_NAMES, type TalkAction } from './talkKeys.ts';
+import { UnknownParts } from './UnknownParts.tsx';
 import { useConnection } from './useConnection.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 
@@ -35,7 +38,7 @@ export function Presenter({
   singleKeys: boolean;
   onStep: (step: number) => void;
 }) {
-  const { view, go } = useApp();
+  const { full, view, go } = useApp();
   const said = talkWords[view.lang];
   const [shown, setShown] = useState<Shown | undefined>(undefined);
   const [bond, setBond] = useState<'waiting' | 'joined' | 'apart' | 'closed'>('waiting');
@@ -162,6 +165,7 @@ export function Presenter({
         <h2>
           {said.now}: <span lang={title?.lang}>{title?.text}</span>
         </h2>
+        <UnknownParts parts={sceneView(wholeOf(full), scene.link, view).ignored} />
         <Thumb scene={scene} room={place} />
         <p lang={text?.lang}>{text?.text}</p>
       </section>
